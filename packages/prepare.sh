@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Pushlab authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh
+#
+# Read by run.sh and test.sh in the project's folder: gets the packages, then configures a preset.
+
+# A build account may have no home that it can write to; the compiler's cache and Chromium want one.
+if [ ! -w "${HOME:-/nonexistent}" ]; then
+    HOME=$PWD/build/home
+    mkdir -p "$HOME"
+    export HOME
+fi
+
+on_debian() {
+    command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
+}
+
+# missing_packages KIND...: prints those packages of the kinds that are not installed.
+missing_packages() {
+    installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
+    for kind in "$@"; do
+        sed -n "s/^$kind  *//p" packages/debian.txt
+    done | while read -r package; do
+        printf '%s\n' "$installed" | grep -Fqx -e "${package%\~}" || printf '%s\n' "$package"
+    done
+}
+
+has_candidate() {
+    apt-cache policy "$1" | grep -q 'Candidate: [^(]'
+}
+
+# install_missing KIND...: does nothing, and asks nobody for a password, when everything is there.
+install_missing() {
+    on_debian || return 0
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+
+    as_root=
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "Packages are missing and there is no sudo. As root: apt-get install $(echo "$missing" | tr '\n~' '  ')" >&2
+            exit 1
+        fi
+        as_root=sudo
+    fi
+    $as_root apt-get -q update || echo 'Some package lists could not be fetched; going on with what is there.' >&2
+
+    wanted=
+    for package in $missing; do
+        case $package in
+            *\~) has_candidate "${package%\~}" || continue ;;
+        esac
+        wanted="$wanted ${package%\~}"
+    done
+    [ -n "$wanted" ] || return 0
+    # shellcheck disable=SC2086 # a list of words
+    $as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 install -y --no-install-recommends $wanted
+}
+
+# configure PRESET [CMAKE-OPTION...]: on a system whose packages we do not install, names them when something is missing.
+configure() {
+    preset=$1
+    shift
+    command -v cmake >/dev/null && cmake --preset "$preset" "$@" && return
+    on_debian || cat packages/elsewhere.txt >&2
+    exit 1
+}
