@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hub/delivery.h"
+
+#include <span>
+
+namespace Pushlab {
+
+//! Somebody who wants events: one held poll, one SSE stream, one WebSocket, or a pool thread that serves one of them.
+class Subscriber
+{
+public:
+    virtual ~Subscriber() = default;
+
+    //! Events in id order, in the server's thread: a replay, or what one turn of the event loop published.
+    //! May unsubscribe and destroy this subscriber.
+    virtual void deliver(std::span<const Delivery> deliveries) = 0;
+};
+
+} // namespace Pushlab
