@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend.h"
+
+#include "hub/memorylog.h"
+#include "hub/sqlitelog.h"
+#include "platform/freememory.h"
+#include "transport/httpconnection.h"
+#include "transport/longpoll.h"
+#include "transport/session.h"
+#include "transport/sse.h"
+#include "transport/websocket.h"
+#include "wire/duration.h"
+
+#include <QJsonDocument>
+
+using namespace std::chrono_literals;
+
+namespace Pushlab {
+
+namespace {
+
+constexpr auto stopTime = 2s;
+constexpr auto memoryInterval = 1s;
+//! So many fewer connections make it worth while to give memory back.
+constexpr qsizetype manyConnections = 500;
+constexpr auto longestWork = 60s;
+
+Expected<std::unique_ptr<Log>> openLog(const ServerSettings &settings)
+{
+    if (settings.log == QLatin1StringView("memory"))
+        return std::make_unique<MemoryLog>(settings.history);
+    return SqliteLog::open(settings.log, settings.history).map([](std::unique_ptr<SqliteLog> log) {
+        return std::unique_ptr<Log>(std::move(log));
+    });
+}
+
+QByteArray jsonError(const QString &text)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("error"), text}}).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Expected<std::unique_ptr<Backend>> Backend::start(const ServerSettings &settings, const HttpLimits &limits)
+{
+    Expected<std::unique_ptr<Log>> log = openLog(settings);
+    if (!log)
+        return failure(log.error());
+    std::unique_ptr<Backend> backend(new Backend(settings, std::move(*log), limits));
+    if (!backend->listen())
+        return failure(QStringLiteral("Cannot listen on %1 port %2: %3")
+                           .arg(settings.bind, QString::number(settings.port), backend->m_listener.errorString()));
+    backend->addRoutes();
+    return backend;
+}
+
+Backend::Backend(const ServerSettings &settings, std::unique_ptr<Log> log, const HttpLimits &limits)
+    : m_settings(settings),
+      m_random(QRandomGenerator::securelySeeded()),
+      m_hub(std::move(log)),
+      m_pool(std::make_unique<RequestPool>(settings.pool, settings.queue)),
+      m_payments(*m_pool),
+      m_context{m_hub, *m_pool, m_tasks, m_sessions, m_deadlines, m_settings},
+      m_listener(m_deadlines, limits)
+{
+    connect(&m_listener, &HttpListener::allClosed, this, [this] {
+        if (!std::exchange(m_stopped, true))
+            Q_EMIT stopped();
+    });
+    connect(&m_memoryTimer, &QTimer::timeout, this, &Backend::returnMemory);
+    m_memoryTimer.start(memoryInterval);
+    applySettings();
+}
+
+Backend::~Backend()
+{
+    // Threads block on the sessions' mailboxes and in payments: end those, then wait for the threads.
+    m_listener.closeAll();
+    m_payments.stop();
+    m_pool.reset();
+}
+
+bool Backend::listen()
+{
+    if (!m_listener.listen(QHostAddress(m_settings.bind), m_settings.port))
+        return false;
+    m_routes = std::make_unique<HttpRoutes>(m_listener);
+    return true;
+}
+
+void Backend::addRoutes()
+{
+    m_listener.route("GET", "/poll", [this](HttpConnection &connection) { LongPoll::serve(m_context, connection); });
+    m_listener.route("GET", "/events",
+                     [this](HttpConnection &connection) { SseStream::serve(m_context, m_random, connection); });
+    const auto webSocket = [this](WebSocketSession::Mode mode) {
+        return [this, mode](HttpConnection &connection) { WebSocketSession::serve(m_context, mode, connection); };
+    };
+    m_listener.route("GET", "/ws", webSocket(WebSocketSession::Mode::Events));
+    if (!m_settings.echoPath.isEmpty())
+        m_listener.route("GET", m_settings.echoPath.toUtf8(), webSocket(WebSocketSession::Mode::Echo));
+    m_routes->route("POST", "/push", [this](HttpConnection &connection) { push(connection); });
+    m_routes->route("POST", "/pay", [this](HttpConnection &connection) { pay(connection); });
+    m_routes->route("GET", "/health", [this](HttpConnection &connection) { health(connection); });
+}
+
+void Backend::push(HttpConnection &connection)
+{
+    const HttpRequest &request = connection.request();
+    const QByteArray type = request.head.query("event").value_or(QByteArrayLiteral("message"));
+    if (type.isEmpty() || type.contains('\n') || type.contains('\r')) {
+        connection.answer(400, QByteArrayLiteral("The event type is one line of text.\n"));
+        return;
+    }
+    m_hub.publish(type, request.body, request.head.headers.value("Idempotency-Key"),
+                  [this, number = connection.id()](quint64 id, const QString &error) {
+                      HttpConnection *publisher = m_listener.connection(number);
+                      if (!publisher)
+                          return;
+                      if (error.isEmpty())
+                          publisher->answer(200, "{\"id\":" + QByteArray::number(id) + '}', "application/json");
+                      else
+                          publisher->answer(503, jsonError(error), "application/json");
+                  });
+}
+
+void Backend::pay(HttpConnection &connection)
+{
+    const QByteArray text = connection.request().head.query("work").value_or(QByteArrayLiteral("20ms"));
+    const Expected<ServerSettings::Duration> work = parseDuration(QString::fromUtf8(text));
+    if (!work || *work > longestWork) {
+        connection.answer(400, QByteArrayLiteral("work must be a time of at most 60s, such as 20ms.\n"));
+        return;
+    }
+    const auto paid = [this, number = connection.id()] {
+        m_tasks.post([this, number] {
+            if (HttpConnection *customer = m_listener.connection(number))
+                customer->answer(200, QByteArrayLiteral("{\"status\":\"paid\"}"), "application/json");
+        });
+    };
+    if (!m_payments.tryPay(*work, paid))
+        connection.answerBusy();
+}
+
+void Backend::health(HttpConnection &connection)
+{
+    if (m_settings.threading == ServerSettings::Threading::EventLoop) {
+        connection.answer(200, QByteArrayLiteral("ok\n"));
+        return;
+    }
+    const auto job = [this, number = connection.id()](RequestPool::Worker &) {
+        m_tasks.post([this, number] {
+            if (HttpConnection *asker = m_listener.connection(number))
+                asker->answer(200, QByteArrayLiteral("ok\n"));
+        });
+    };
+    if (!m_pool->tryStart(QByteArrayLiteral("GET /health"), job))
+        connection.answerBusy();
+}
+
+Expected<void> Backend::patch(const QJsonObject &changes)
+{
+    const Expected<void> patched = m_settings.patch(changes);
+    if (patched)
+        applySettings();
+    return patched;
+}
+
+void Backend::applySettings()
+{
+    m_pool->resize(m_settings.pool, m_settings.queue);
+    m_hub.setReplay(m_settings.replay);
+    m_hub.setHistory(m_settings.history);
+    m_listener.setMaxConnections(m_settings.maxConnections);
+    const QList<Session *> sessions = m_sessions.all();
+    for (Session *session : sessions)
+        session->settingsChanged();
+    if (m_settings.cleanup)
+        m_listener.releaseDeparted();
+}
+
+//! The C library would keep what a crowd has used for the next crowd; then /stats would tell of memory long free.
+void Backend::returnMemory()
+{
+    const qsizetype connections = m_listener.connectionCount();
+    m_mostConnections = std::max(m_mostConnections, connections);
+    if (m_mostConnections - connections < manyConnections || connections > m_mostConnections / 2)
+        return;
+    returnFreeMemory();
+    m_mostConnections = connections;
+}
+
+void Backend::stop()
+{
+    m_listener.stop();
+    QTimer::singleShot(stopTime, this, [this] {
+        if (!std::exchange(m_stopped, true))
+            Q_EMIT stopped();
+    });
+}
+
+} // namespace Pushlab

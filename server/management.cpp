@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "management.h"
+
+#include "backend.h"
+#include "serverstats.h"
+#include "transport/httpconnection.h"
+#include "wire/duration.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThread>
+
+using namespace std::chrono_literals;
+
+namespace Pushlab {
+
+namespace {
+
+constexpr auto lagInterval = 100ms;
+constexpr auto longestFreeze = 5min;
+
+const QByteArray jsonType = QByteArrayLiteral("application/json");
+
+void answerJson(HttpConnection &connection, const QJsonObject &object, int status = 200)
+{
+    HttpHeaders headers;
+    headers.append(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
+    connection.answer(status, QJsonDocument(object).toJson(QJsonDocument::Compact), jsonType, headers);
+}
+
+void answerError(HttpConnection &connection, const QString &text)
+{
+    answerJson(connection, {{QStringLiteral("error"), text}}, 400);
+}
+
+//! Takes the same time wherever the first difference is, so that a guesser learns nothing from the clock.
+bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
+{
+    if (left.size() != right.size())
+        return false;
+    quint8 difference = 0;
+    for (qsizetype i = 0; i < left.size(); ++i)
+        difference |= quint8(left.at(i) ^ right.at(i));
+    return difference == 0;
+}
+
+} // namespace
+
+Expected<std::unique_ptr<Management>> Management::start(Backend &backend, quint16 port, const QByteArray &token)
+{
+    std::unique_ptr<Management> management(new Management(backend, token));
+    if (!management->m_listener.listen(QHostAddress(QHostAddress::LocalHost), port))
+        return failure(QStringLiteral("Cannot listen on management port %1: %2")
+                           .arg(QString::number(port), management->m_listener.errorString()));
+    management->addRoutes();
+    return management;
+}
+
+Management::Management(Backend &backend, const QByteArray &token)
+    : m_backend(backend),
+      m_token(token),
+      m_listener(m_deadlines)
+{
+    m_uptime.start();
+    m_lagDue = Clock::now() + lagInterval;
+    m_lagTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_lagTimer, &QTimer::timeout, this, &Management::measureLag);
+    m_lagTimer.start(lagInterval);
+}
+
+Management::~Management() { m_listener.closeAll(); }
+
+void Management::addRoutes()
+{
+    m_routes = std::make_unique<HttpRoutes>(m_listener);
+    route("GET", "/stats", &Management::stats);
+    route("GET", "/threads", &Management::threads);
+    route("GET", "/metrics", &Management::metrics);
+    route("PATCH", "/settings", &Management::settings);
+    route("POST", "/faults/freeze", &Management::freeze);
+}
+
+void Management::route(const QByteArray &method, const QByteArray &path, void (Management::*handler)(HttpConnection &))
+{
+    m_routes->route(method, path, [this, handler](HttpConnection &connection) {
+        if (isAuthorized(connection.request().head)) {
+            (this->*handler)(connection);
+            return;
+        }
+        HttpHeaders headers;
+        headers.append(QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer"));
+        connection.answer(401, QByteArrayLiteral("The management port needs its bearer token.\n"),
+                          QByteArrayLiteral("text/plain"), headers);
+    });
+}
+
+bool Management::isAuthorized(const HttpRequestHead &head) const
+{
+    const QByteArray given = head.headers.value("Authorization");
+    const qsizetype space = given.indexOf(' ');
+    return space > 0 && given.first(space).compare("Bearer", Qt::CaseInsensitive) == 0
+        && equalInConstantTime(given.sliced(space + 1).trimmed(), m_token);
+}
+
+void Management::stats(HttpConnection &connection)
+{
+    answerJson(connection, serverStats(m_backend, {m_uptime.elapsed(), m_lag, m_lagMax}));
+}
+
+void Management::threads(HttpConnection &connection)
+{
+    QJsonArray list;
+    const QList<PoolThreadInfo> threads = m_backend.pool().threads();
+    for (const PoolThreadInfo &thread : threads)
+        list.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(thread.name)},
+                                {QStringLiteral("state"), QString::fromUtf8(thread.state)},
+                                {QStringLiteral("request"), QString::fromUtf8(thread.request)},
+                                {QStringLiteral("seconds"), double(thread.time.count()) / 1000}});
+    connection.answer(200, QJsonDocument(list).toJson(QJsonDocument::Compact), jsonType);
+}
+
+void Management::metrics(HttpConnection &connection)
+{
+    connection.answer(200, prometheusText(serverStats(m_backend, {m_uptime.elapsed(), m_lag, m_lagMax})),
+                      QByteArrayLiteral("text/plain; version=0.0.4"));
+}
+
+void Management::settings(HttpConnection &connection)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(connection.request().body, &error);
+    if (!document.isObject()) {
+        answerError(connection,
+                    error.error == QJsonParseError::NoError ? QStringLiteral("A JSON object is wanted.")
+                                                            : error.errorString());
+        return;
+    }
+    const Expected<void> patched = m_backend.patch(document.object());
+    if (patched)
+        answerJson(connection, m_backend.settings().toJson());
+    else
+        answerError(connection, patched.error());
+}
+
+void Management::freeze(HttpConnection &connection)
+{
+    const QByteArray text = connection.request().head.query("for").value_or(QByteArray());
+    const Expected<std::chrono::milliseconds> time = parseDuration(QString::fromUtf8(text));
+    if (!time || *time > longestFreeze) {
+        answerError(connection, QStringLiteral("for must be a time of at most 5min, such as 5s."));
+        return;
+    }
+    answerJson(connection, {{QStringLiteral("frozenMs"), qint64(time->count())}});
+    // In the next turn, when the answer is on its way: the whole event loop then really stands still.
+    QTimer::singleShot(0, this, [time = *time] { QThread::msleep(static_cast<unsigned long>(time.count())); });
+}
+
+void Management::measureLag()
+{
+    const Clock::time_point now = Clock::now();
+    m_lag = std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(now - m_lagDue));
+    m_lagMax = std::max(m_lagMax, m_lag);
+    m_lagDue = now + lagInterval;
+}
+
+} // namespace Pushlab

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport/longpoll.h"
+
+#include "transport/eventid.h"
+#include "transport/httpconnection.h"
+
+namespace Pushlab {
+
+namespace {
+
+HttpHeaders pollHeaders(quint64 cursor)
+{
+    HttpHeaders headers;
+    headers.append(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
+    headers.append(QByteArrayLiteral("X-Last-Event-Id"), QByteArray::number(cursor));
+    return headers;
+}
+
+const QByteArray json = QByteArrayLiteral("application/json");
+
+} // namespace
+
+void LongPoll::serve(const TransportContext &context, HttpConnection &connection)
+{
+    const HttpRequestHead &head = connection.request().head;
+    const Expected<std::optional<quint64>> since = readSince(head);
+    if (!since)
+        connection.answer(400, since.error().toUtf8() + '\n');
+    else if (head.method == "HEAD")
+        connection.answer(200, {}, json, pollHeaders(since->value_or(context.hub.newestId())));
+    else
+        start(std::make_unique<LongPoll>(context, connection, *since));
+}
+
+LongPoll::LongPoll(const TransportContext &context, HttpConnection &connection, std::optional<quint64> since)
+    : Session(context, connection, Transport::LongPoll),
+      m_since(since)
+{}
+
+void LongPoll::begin()
+{
+    m_begin = Clock::now();
+    m_cursor = m_since.value_or(context().hub.newestId());
+    settingsChanged();
+    context().hub.subscribe(*this, m_since);
+}
+
+void LongPoll::settingsChanged()
+{
+    if (!m_answered && !isOver())
+        setDeadline(m_begin + scaled(context().settings.hold));
+}
+
+void LongPoll::deliver(std::span<const Delivery> deliveries)
+{
+    QByteArray body;
+    quint64 cursor = 0;
+    for (const Delivery &delivery : deliveries) {
+        body += body.isEmpty() ? '[' : ',';
+        body += delivery.pollJson();
+        cursor = std::max(cursor, delivery.event().id);
+    }
+    body += ']';
+    // A gap alone: the log is empty, or starts anew below what the client asked for.
+    if (deliveries.back().event().type == gapEventType)
+        cursor = context().hub.newestId();
+    answer(body, cursor);
+}
+
+void LongPoll::answer(const QByteArray &body, quint64 cursor)
+{
+    // With clean-up off the entry of a client that left stays subscribed until the end.
+    if (m_answered || isOver())
+        return;
+    m_answered = true;
+    clearDeadline();
+    context().hub.unsubscribe(*this);
+    send(connection().response(200, body, json, pollHeaders(cursor)), Last::Yes);
+}
+
+} // namespace Pushlab

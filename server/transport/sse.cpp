@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport/sse.h"
+
+#include "transport/eventid.h"
+#include "transport/httpconnection.h"
+#include "wire/sseencoder.h"
+
+namespace Pushlab {
+
+namespace {
+
+//! Why the fields: no cache may keep it, any page may read it, and nginx should not buffer it.
+QByteArray streamHead(bool chunked)
+{
+    HttpResponseHead head;
+    head.reason = httpReason(200);
+    for (const auto &[name, value] : {
+             std::pair("Content-Type", "text/event-stream"),
+             std::pair("Cache-Control", "no-cache"),
+             std::pair("Connection", chunked ? "keep-alive" : "close"),
+             std::pair("Access-Control-Allow-Origin", "*"),
+             std::pair("X-Accel-Buffering", "no"),
+         })
+        head.headers.append(QByteArray(name), QByteArray(value));
+    if (chunked)
+        head.headers.append(QByteArrayLiteral("Transfer-Encoding"), QByteArrayLiteral("chunked"));
+    return head.toBytes();
+}
+
+QByteArray retryField(const ServerSettings &settings, QRandomGenerator &random)
+{
+    const ServerSettings::Retry &retry = settings.retry;
+    if (!retry.from)
+        return {};
+    const auto spread = std::max<qint64>(0, (retry.to - *retry.from).count());
+    const ServerSettings::Duration delay = *retry.from + ServerSettings::Duration(random.bounded(spread + 1));
+    return encodeSseRetry(settings.scaled(delay));
+}
+
+std::optional<quint64> resumeFrom(const HttpRequestHead &head)
+{
+    // An empty Last-Event-ID is what a client sends that has none; it does not fall back to the query.
+    const QByteArray text = head.headers.contains("Last-Event-ID") ? head.headers.value("Last-Event-ID")
+                                                                   : head.query("lastEventId").value_or(QByteArray());
+    return text.isEmpty() ? std::nullopt : parseEventId(text);
+}
+
+} // namespace
+
+void SseStream::serve(const TransportContext &context, QRandomGenerator &random, HttpConnection &connection)
+{
+    const bool chunked = connection.request().head.minorVersion > 0;
+    if (connection.request().head.method == "HEAD") {
+        connection.write(streamHead(chunked));
+        connection.finishExchange();
+        return;
+    }
+    start(std::make_unique<SseStream>(context, connection, retryField(context.settings, random)));
+}
+
+SseStream::SseStream(const TransportContext &context, HttpConnection &connection, QByteArray retry)
+    : Session(context, connection, Transport::Sse),
+      m_chunked(connection.request().head.minorVersion > 0),
+      m_retry(std::move(retry)),
+      m_filter(connection.request().head.query("event").value_or(QByteArray()))
+{}
+
+void SseStream::begin()
+{
+    const QByteArray retry = std::exchange(m_retry, {});
+    sendTimed(streamHead(m_chunked) + (m_chunked && !retry.isEmpty() ? encodeChunk(retry) : retry));
+    settingsChanged();
+    context().hub.subscribe(*this, resumeFrom(connection().request().head));
+}
+
+bool SseStream::wants(const Event &event) const
+{
+    return m_filter.isEmpty() || event.type == m_filter || event.type == gapEventType;
+}
+
+void SseStream::deliver(std::span<const Delivery> deliveries)
+{
+    const auto encoded = [this](const Delivery &delivery) {
+        return m_chunked ? delivery.sseChunk() : encodeSseEvent(delivery.event());
+    };
+    // The usual case: one event, whose bytes are shared by all streams.
+    if (deliveries.size() == 1 && wants(deliveries.front().event())) {
+        sendTimed(encoded(deliveries.front()));
+        return;
+    }
+    QByteArray bytes;
+    for (const Delivery &delivery : deliveries) {
+        if (wants(delivery.event()))
+            bytes += encoded(delivery);
+    }
+    if (!bytes.isEmpty())
+        sendTimed(bytes);
+}
+
+void SseStream::sendTimed(const QByteArray &bytes)
+{
+    m_lastSend = Clock::now();
+    send(bytes);
+}
+
+void SseStream::settingsChanged()
+{
+    if (!context().settings.keepalive || isOver())
+        clearDeadline();
+    else
+        setDeadline(m_lastSend + scaled(*context().settings.keepalive));
+}
+
+//! Sending an event does not move the deadline, which would cost each delivery; what it missed is made good here.
+void SseStream::onDeadline()
+{
+    if (!context().settings.keepalive)
+        return;
+    if (Clock::now() >= m_lastSend + scaled(*context().settings.keepalive)) {
+        static const QByteArray comment = encodeSseComment("keepalive");
+        static const QByteArray chunk = encodeChunk(comment);
+        sendTimed(m_chunked ? chunk : comment);
+    }
+    settingsChanged();
+}
+
+void SseStream::sayGoodbye()
+{
+    if (!m_chunked)
+        connection().closeAfterExchange();
+    send(m_chunked ? QByteArrayLiteral("0\r\n\r\n") : QByteArray(), Last::Yes);
+}
+
+} // namespace Pushlab
