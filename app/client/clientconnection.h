@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "wire/chunkeddecoder.h"
+#include "wire/httphead.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QTcpSocket>
+
+#include <functional>
+
+class QUrl;
+
+namespace Pushlab {
+
+/*!
+ * One HTTP/1.1 connection of a simulated client (RFC 9112): sends one GET at a time and reads its answer as it comes.
+ *
+ * The connection is kept between requests where the server lets it, and used again when the next one goes to the same
+ * host and port. Calls back plainly instead of by signals; every method may be called inside a callback, but the
+ * connection may not be destroyed there.
+ */
+class ClientConnection final : public QObject
+{
+    Q_OBJECT
+public:
+    //! Why there is no (whole) answer.
+    struct Failure {
+        enum Kind { Unreachable, OutOfDescriptors, Cut, Malformed } kind = Cut;
+        //! A connection that had served before was closed without a byte of this answer: it may have been idle for
+        //! too long, which is nobody's fault. The request may be sent again (RFC 9112 9.3.1).
+        bool stale = false;
+        QString reason;
+    };
+    struct Callbacks {
+        std::function<void()> sent; //!< The request is on a live connection.
+        std::function<void(const HttpResponseHead &)> head; //!< The final one; 1xx are passed over.
+        std::function<void(QByteArrayView)> body; //!< Without the transfer coding.
+        std::function<void()> finished; //!< The answer is complete; one without a length is when the peer closes.
+        std::function<void(const Failure &)> failed;
+        std::function<void(qint64 in, qint64 out)> transferred; //!< TCP payload, the sent as the kernel takes it.
+    };
+
+    explicit ClientConnection(Callbacks callbacks);
+    ~ClientConnection() override;
+
+    //! Connects first where that is needed. \a headers come after Host.
+    void get(const QUrl &url, const HttpHeaders &headers);
+    //! True when get() to that place would need no new connection.
+    bool isKeptTo(const QUrl &url) const;
+    //! Closes; nothing is called back any more for the present request.
+    void abort();
+
+private:
+    enum class Phase { Idle, Connecting, Head, Body };
+
+    void send();
+    void onConnected();
+    void onError(QAbstractSocket::SocketError error);
+    void onReadyRead();
+    void onDisconnected();
+    void readHead();
+    void readBody(QByteArrayView bytes);
+    void endOfHead(const HttpResponseHead &head, const HttpBodyFraming &framing);
+    void finish(bool keep);
+    void fail(Failure::Kind kind, const QString &reason);
+
+    Callbacks m_callbacks;
+    QTcpSocket m_socket;
+    QString m_host;
+    quint16 m_port = 0;
+    QByteArray m_request;
+    QByteArray m_buffer; //!< Of the head, until it is whole.
+    ChunkedDecoder m_chunks;
+    HttpBodyFraming m_framing;
+    quint32 m_requestNumber = 0; //!< Tells a callback that began another request from one that did not.
+    Phase m_phase = Phase::Idle;
+    bool m_keepAlive = false;
+    bool m_reused = false;
+    bool m_answered = false; //!< A byte of this answer has come.
+};
+
+} // namespace Pushlab

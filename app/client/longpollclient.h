@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/clientconnection.h"
+#include "client/simulatedclient.h"
+
+#include <QUrl>
+
+namespace Pushlab {
+
+/*!
+ * Polls `GET …?since=CURSOR` on one kept connection and polls again at once after each answer (RFC 6202 2.1).
+ *
+ * Open from when the first poll is on a live connection, and across answers: the next poll follows each of them, on a
+ * new connection where the server closes it, and that is neither a drop nor a reconnection. The cursor is the answer's
+ * X-Last-Event-Id, or else the highest id in its body. 204 is an answer without events.
+ *
+ * A poll that is cut before any byte of its answer, on a connection that had already carried one, is sent again at
+ * once as browsers do; it cannot be told from a connection closed for idleness, but counts as a drop. Any other end
+ * (another status, a broken answer, no answer within 150 s ÷ speed, no connection) waits as the policy says, never
+ * less than Retry-After nor than 100 ms ÷ speed. The poll that follows has the same cursor.
+ *
+ * When the settings say not to resume, the cursor is lost with every error, as with a client that keeps it nowhere.
+ */
+class LongPollClient final : public SimulatedClient
+{
+    Q_OBJECT
+public:
+    LongPollClient(int index, const ClientSettings &settings, ClientObserver &observer);
+
+protected:
+    void dial() override;
+    void hangUp() override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void poll();
+    void onSent();
+    void onHead(const HttpResponseHead &head);
+    void onBody(QByteArrayView bytes);
+    void onFinished();
+    void onFailed(const ClientConnection::Failure &failure);
+    bool takeAnswer();
+    void retreat(const QString &reason, std::chrono::milliseconds retryAfter = {});
+
+    ClientConnection m_connection;
+    HttpResponseHead m_head;
+    QByteArray m_body;
+    std::optional<quint64> m_cursor;
+    std::chrono::steady_clock::time_point m_sentAt;
+    //! Looks now and then whether the present poll is too old; not armed anew for each of them.
+    QBasicTimer m_patience;
+};
+
+} // namespace Pushlab

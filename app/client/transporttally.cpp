@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/transporttally.h"
+
+#include "client/stamp.h"
+#include "wire/event.h"
+
+namespace Pushlab {
+
+using std::chrono::steady_clock;
+
+TransportTally::TransportTally(std::function<quint64()> lastStarted) : m_lastStarted(std::move(lastStarted)) {}
+
+void TransportTally::add(int client)
+{
+    m_accounts.try_emplace(client);
+    ++m_frame.clients;
+}
+
+void TransportTally::remove(int client)
+{
+    const auto found = m_accounts.find(client);
+    if (found == m_accounts.end())
+        return;
+    const Account &account = found->second;
+    --m_frame.clients;
+    if (int *counter = counterOf(account.state))
+        --*counter;
+    if (account.ledger.isStarted()) {
+        const bool owed = account.state == ClientState::GivenUp;
+        const quint64 last = owed ? m_lastStarted() : account.ledger.newest();
+        m_closedExpected += account.ledger.expectedUpTo(last);
+        m_closedLost += account.ledger.lostUpTo(last);
+        --m_startedAccounts;
+        m_sumOfFirsts -= qint64(account.ledger.first());
+    }
+    m_accounts.erase(found);
+}
+
+TransportFrame TransportTally::takeFrame()
+{
+    m_frame.latency.merge(m_frame.intervalLatency);
+    TransportFrame frame = m_frame;
+    m_frame.intervalLatency.clear();
+    // Each account is owed the numbers from its first to the newest one begun, and none begins above that.
+    frame.expected = m_closedExpected + m_startedAccounts * qint64(m_lastStarted() + 1) - m_sumOfFirsts;
+    return frame;
+}
+
+TransportFrame TransportTally::finalFrame(quint64 lastPublished)
+{
+    TransportFrame frame = takeFrame();
+    frame.expected = m_closedExpected;
+    frame.lost = m_closedLost;
+    for (const auto &[client, account] : m_accounts) {
+        frame.expected += account.ledger.expectedUpTo(lastPublished);
+        frame.lost += account.ledger.lostUpTo(lastPublished);
+    }
+    return frame;
+}
+
+void TransportTally::attempted(int client)
+{
+    if (m_accounts.contains(client))
+        ++m_frame.attempts;
+}
+
+void TransportTally::requested(int client, bool resuming)
+{
+    const auto found = m_accounts.find(client);
+    if (found == m_accounts.end())
+        return;
+    found->second.resuming = resuming;
+    ++m_frame.requests;
+}
+
+void TransportTally::stateChanged(int client, ClientState from, ClientState to, std::chrono::milliseconds,
+                                  const QString &)
+{
+    if (const auto found = m_accounts.find(client); found != m_accounts.end()) {
+        Account &account = found->second;
+        account.state = to;
+        if (int *counter = counterOf(from))
+            --*counter;
+        if (int *counter = counterOf(to))
+            ++*counter;
+
+        const bool failed = to == ClientState::Waiting || to == ClientState::GivenUp;
+        if (from == ClientState::Connecting && failed)
+            ++m_frame.failedAttempts;
+        if (from == ClientState::Open && to != ClientState::Closed)
+            ++m_frame.drops;
+        if (to == ClientState::Open) {
+            if (account.hasBeenOpen) {
+                ++m_frame.reconnections;
+                m_frame.resumed += account.resuming ? 1 : 0;
+            }
+            account.hasBeenOpen = true;
+        }
+    }
+    if (to == ClientState::Closed && onClosed)
+        onClosed(client);
+}
+
+void TransportTally::received(int client, const QByteArray &type, const QByteArray &data, const QByteArray &)
+{
+    const auto found = m_accounts.find(client);
+    if (found == m_accounts.end())
+        return;
+    if (type == gapEventType) {
+        ++m_frame.gaps;
+        return;
+    }
+    const std::optional<Stamp> stamp = Stamp::decode(data);
+    if (!stamp || stamp->number == 0)
+        return;
+    const auto latency = steady_clock::now() - stamp->intended;
+    // Only a long poll's first answer comes before the client is registered; it tells where the account begins.
+    if (!found->second.ledger.isStarted())
+        start(found->second, stamp->number);
+    countArrival(found->second, stamp->number, std::chrono::duration_cast<Histogram::Duration>(latency));
+}
+
+void TransportTally::countArrival(Account &account, quint64 number, Histogram::Duration latency)
+{
+    const qint64 missing = account.ledger.missing();
+    switch (account.ledger.arrived(number)) {
+    case DeliveryLedger::Arrival::BeforeStart:
+        return;
+    case DeliveryLedger::Arrival::Duplicate:
+        ++m_frame.duplicated;
+        return;
+    case DeliveryLedger::Arrival::Late:
+        ++m_frame.reordered;
+        break;
+    case DeliveryLedger::Arrival::InOrder:
+    case DeliveryLedger::Arrival::Early:
+        break;
+    }
+    ++m_frame.delivered;
+    m_frame.missing += account.ledger.missing() - missing;
+    m_frame.intervalLatency.record(latency);
+}
+
+void TransportTally::transferred(int, qint64 bytesIn, qint64 bytesOut)
+{
+    m_frame.bytesIn += bytesIn;
+    m_frame.bytesOut += bytesOut;
+}
+
+void TransportTally::registered(int client)
+{
+    const auto found = m_accounts.find(client);
+    if (found != m_accounts.end() && !found->second.ledger.isStarted())
+        start(found->second, m_lastStarted() + 1);
+}
+
+void TransportTally::refused(int client)
+{
+    if (onRefused)
+        onRefused(client);
+}
+
+int *TransportTally::counterOf(ClientState state)
+{
+    switch (state) {
+    case ClientState::Connecting:
+        return &m_frame.connecting;
+    case ClientState::Open:
+        return &m_frame.open;
+    case ClientState::Waiting:
+        return &m_frame.waiting;
+    case ClientState::GivenUp:
+        return &m_frame.givenUp;
+    case ClientState::Idle:
+    case ClientState::Closed:
+        break;
+    }
+    return nullptr;
+}
+
+void TransportTally::start(Account &account, quint64 first)
+{
+    account.ledger.start(first);
+    ++m_startedAccounts;
+    m_sumOfFirsts += qint64(first);
+}
+
+} // namespace Pushlab

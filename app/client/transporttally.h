@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/simulatedclient.h"
+#include "metrics/deliveryledger.h"
+#include "metrics/transportframe.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace Pushlab {
+
+/*!
+ * Counts what the clients of one transport report. Each report changes the totals by what it adds, so that a frame
+ * costs the same for ten clients and for ten thousand.
+ */
+class TransportTally final : public ClientObserver
+{
+public:
+    //! \a lastStarted as Swarm's.
+    explicit TransportTally(std::function<quint64()> lastStarted);
+
+    //! From here on \a client's reports count. Reports of others change nothing but bytes.
+    void add(int client);
+    //! Closes the account of a client that is taken away, as Swarm says.
+    void remove(int client);
+
+    TransportFrame takeFrame();
+    TransportFrame finalFrame(quint64 lastPublished);
+    int openClients() const { return m_frame.open; }
+
+    // Told at the end of a report, so that the client's owner can act on it; the client must not be deleted in it.
+    std::function<void(int client)> onClosed;
+    std::function<void(int client)> onRefused;
+
+    void attempted(int client) override;
+    void requested(int client, bool resuming) override;
+    void stateChanged(int client, ClientState from, ClientState to, std::chrono::milliseconds delay,
+                      const QString &reason) override;
+    void received(int client, const QByteArray &type, const QByteArray &data, const QByteArray &id) override;
+    void transferred(int client, qint64 bytesIn, qint64 bytesOut) override;
+    void registered(int client) override;
+    void refused(int client) override;
+
+private:
+    struct Account {
+        DeliveryLedger ledger;
+        ClientState state = ClientState::Idle;
+        bool hasBeenOpen = false;
+        bool resuming = false; //!< The latest request named the last id.
+    };
+
+    int *counterOf(ClientState state);
+    void start(Account &account, quint64 first);
+    void countArrival(Account &account, quint64 number, Histogram::Duration latency);
+
+    std::function<quint64()> m_lastStarted;
+    std::unordered_map<int, Account> m_accounts;
+    TransportFrame m_frame; //!< Without what depends on the publisher's progress: expected and lost.
+    qint64 m_startedAccounts = 0;
+    qint64 m_sumOfFirsts = 0; //!< Of the first number of each started account.
+    qint64 m_closedExpected = 0; //!< Of accounts that are closed.
+    qint64 m_closedLost = 0;
+};
+
+} // namespace Pushlab

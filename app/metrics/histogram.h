@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace Pushlab {
+
+/*!
+ * Counts durations from 1 µs to an hour in fixed memory, with a relative error of at most 1 % (log-linear buckets,
+ * as HdrHistogram's). A value: copied into frames, merged across threads. Merging loses nothing: the sum of two
+ * histograms equals the histogram of all their samples.
+ */
+class Histogram
+{
+public:
+    using Duration = std::chrono::microseconds;
+
+    Histogram();
+
+    void record(Duration value); //!< Below 1 µs counts as 1 µs, above an hour as an hour (max() keeps the real one).
+    void merge(const Histogram &other);
+    void clear();
+
+    qint64 count() const { return m_count; }
+    Duration max() const { return m_max; }
+    Duration min() const { return m_min; }
+    Duration mean() const; //!< Of the samples themselves, not of the buckets; 0 when there are none.
+
+    //! The value below or at which the share \a quantile (0..1) of the samples lies; nullopt when there are too few
+    //! samples to say: fewer than 1 / (1 - quantile), so p99 needs 100. 1 gives max().
+    std::optional<Duration> percentile(double quantile) const;
+
+    friend bool operator==(const Histogram &, const Histogram &) = default;
+
+private:
+    std::vector<quint64> m_buckets;
+    qint64 m_count = 0;
+    Duration m_min{0};
+    Duration m_max{0};
+    qint64 m_sumUs = 0;
+};
+
+} // namespace Pushlab

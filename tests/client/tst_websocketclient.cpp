@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recorder.h"
+#include "toyorigin.h"
+
+#include "platform/socketreset.h"
+#include "wire/envelope.h"
+#include "wire/websocketframe.h"
+
+#include <QTest>
+
+using namespace Pushlab;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+QByteArray text(const QByteArray &message) { return encodeWebSocketFrame(WebSocketOpcode::Text, message); }
+
+QByteArray eventFrame(quint64 id, const QByteArray &data) { return text(encodeWebSocketEvent({id, "message", data})); }
+
+QByteArray closeFrame(quint16 code, const QByteArray &reason)
+{
+    return encodeWebSocketFrame(WebSocketOpcode::Close, encodeWebSocketClose(code, reason));
+}
+
+} // namespace
+
+class TestWebSocketClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_client.reset(); }
+    void receivesWhatTheEnvelopeHolds();
+    void resumesFromTheLastId();
+    void resumesFromTheWelcome();
+    void beginsFromWhereItIsTold();
+    void withoutResumeNoIdIsSent();
+    void answersPings();
+    void tellsWhyItWasClosed_data();
+    void tellsWhyItWasClosed();
+    void tellsWhyTheHandshakeFailed_data();
+    void tellsWhyTheHandshakeFailed();
+    void followsThePolicy();
+    void closesWithACloseFrame();
+    void closeWhileConnecting();
+    void closeInsideAMessageSilencesTheRest();
+    void closeTwiceIsOnce();
+    void countsBytes();
+
+private:
+    void openAt(const ToyOrigin &origin);
+    //! Accepts every handshake and then writes \a frames.
+    static ToyOrigin::Handler accepting(const QByteArray &frames);
+
+    ClientSettings m_settings;
+    Recorder m_recorder;
+    std::unique_ptr<SimulatedClient> m_client;
+};
+
+void TestWebSocketClient::init()
+{
+    m_settings = {};
+    m_settings.transport = Transport::WebSocket;
+    m_settings.policy = {ReconnectPolicy::Kind::Fixed, 600ms};
+    m_settings.speed = 30;
+    m_recorder = {};
+}
+
+void TestWebSocketClient::openAt(const ToyOrigin &origin)
+{
+    m_settings.url = origin.url(QStringLiteral("/ws?room=a"), QStringLiteral("ws"));
+    m_client = createClient(0, m_settings, m_recorder);
+    m_client->open();
+}
+
+ToyOrigin::Handler TestWebSocketClient::accepting(const QByteArray &frames)
+{
+    return [frames](const HttpRequestHead &request, QTcpSocket &socket) {
+        socket.write(webSocketAnswer(request) + frames);
+    };
+}
+
+void TestWebSocketClient::receivesWhatTheEnvelopeHolds()
+{
+    const QByteArray part = encodeWebSocketEvent({8, "news", "in two"});
+    ToyOrigin origin(accepting(text(encodeWebSocketWelcome(3)) + eventFrame(7, "größer") + text("plain")
+                               + text(encodeWebSocketEcho("mine"))
+                               + encodeWebSocketFrame(WebSocketOpcode::Text, part.first(9), std::nullopt, false)
+                               + encodeWebSocketFrame(WebSocketOpcode::Continuation, part.sliced(9))));
+    openAt(origin);
+    QTRY_COMPARE(m_recorder.messages.size(), 4);
+    const QList<Recorder::Received> wanted{
+        {"message", "größer", "7"}, {"message", "plain", ""}, {"echo", "mine", ""}, {"news", "in two", "8"}};
+    QCOMPARE(m_recorder.messages, wanted);
+    QCOMPARE(m_recorder.states(), QList({ClientState::Connecting, ClientState::Open}));
+    QCOMPARE(m_recorder.attempts, 1);
+    QCOMPARE(m_recorder.requests, QList({false}));
+    QCOMPARE(m_recorder.registeredAfter, QList({0}));
+    QCOMPARE(origin.requests[0].target, QByteArray("/ws?room=a"));
+}
+
+void TestWebSocketClient::resumesFromTheLastId()
+{
+    ToyOrigin origin(accepting(text(encodeWebSocketWelcome(3)) + eventFrame(7, "x") + closeFrame(1001, {})));
+    openAt(origin);
+    QTRY_VERIFY(origin.requests.size() >= 2);
+    QCOMPARE(origin.requests[1].target, QByteArray("/ws?room=a&since=7"));
+    QTRY_VERIFY(m_recorder.requests.size() >= 2);
+    QCOMPARE(m_recorder.requests.mid(0, 2), QList({false, true}));
+    QCOMPARE(m_recorder.registeredAfter, QList({0}));
+}
+
+void TestWebSocketClient::resumesFromTheWelcome()
+{
+    ToyOrigin origin(accepting(text(encodeWebSocketWelcome(3)) + closeFrame(1001, {})));
+    openAt(origin);
+    QTRY_VERIFY(origin.requests.size() >= 2);
+    QCOMPARE(origin.requests[1].query("since"), QByteArray("3"));
+}
+
+void TestWebSocketClient::beginsFromWhereItIsTold()
+{
+    m_settings.since = 41;
+    ToyOrigin origin(accepting(text(encodeWebSocketWelcome(99)) + closeFrame(1001, {})));
+    openAt(origin);
+    QTRY_VERIFY(origin.requests.size() >= 2);
+    QCOMPARE(origin.requests[0].query("since"), QByteArray("41"));
+    QCOMPARE(origin.requests[1].query("since"), QByteArray("41")); // 42 to 99 have not come yet.
+}
+
+void TestWebSocketClient::withoutResumeNoIdIsSent()
+{
+    m_settings.resume = false;
+    ToyOrigin origin(accepting(eventFrame(7, "x") + closeFrame(1001, {})));
+    openAt(origin);
+    QTRY_VERIFY(origin.requests.size() >= 2);
+    QCOMPARE(origin.requests[1].query("since"), std::nullopt);
+}
+
+void TestWebSocketClient::answersPings()
+{
+    ToyOrigin origin(accepting(encodeWebSocketFrame(WebSocketOpcode::Ping, "abc")));
+    openAt(origin);
+    QByteArray pong;
+    WebSocketParser parser(
+        WebSocketParser::Role::Server,
+        {.message = {}, .control = [&pong](const WebSocketFrame &frame) { pong = frame.payload; }, .frame = {}});
+    QTRY_VERIFY(!origin.received.isEmpty());
+    QVERIFY(parser.feed(origin.received));
+    QCOMPARE(pong, QByteArray("abc"));
+}
+
+void TestWebSocketClient::tellsWhyItWasClosed_data()
+{
+    QTest::addColumn<QByteArray>("frames");
+    QTest::addColumn<bool>("end");
+    QTest::addColumn<QString>("reason"); // What it begins with.
+
+    const auto row = [](const char *name, const QByteArray &frames, bool end, const char *reason) {
+        QTest::newRow(name) << frames << end << QString::fromUtf8(reason);
+    };
+    row("1000", closeFrame(1000, "bye"), false, "1000: Normal closure");
+    row("1001 and FIN", closeFrame(1001, {}), true, "1001: Going away");
+    row("1008", closeFrame(1008, "no token"), false, "1008: Policy violation");
+    row("1011", closeFrame(1011, {}), false, "1011: Internal error");
+    row("3001", closeFrame(3001, {}), false, "3001: Registered");
+    row("4000", closeFrame(4000, "app"), false, "4000: Private");
+    row("FIN without a close frame", {}, true, "1006: Abnormal closure");
+    row("a frame that is forbidden", QByteArray("\xf1\x00", 2), false, "1002: Protocol error");
+}
+
+void TestWebSocketClient::tellsWhyItWasClosed()
+{
+    QFETCH(const QByteArray, frames);
+    QFETCH(const bool, end);
+    QFETCH(const QString, reason);
+
+    ToyOrigin origin(accepting({}));
+    openAt(origin);
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
+    origin.sockets.constFirst()->write(frames);
+    if (end)
+        endConnection(*origin.sockets.constFirst());
+    QTRY_COMPARE(m_recorder.count(ClientState::Waiting), 1);
+    const Recorder::Change waiting = m_recorder.last(ClientState::Waiting);
+    QVERIFY2(waiting.reason.startsWith(reason), qPrintable(waiting.reason));
+    QCOMPARE(waiting.delay, 20ms);
+    QTRY_VERIFY(m_recorder.count(ClientState::Open) >= 2);
+}
+
+void TestWebSocketClient::tellsWhyTheHandshakeFailed_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("end");
+    QTest::addColumn<QString>("reason"); // A part of it.
+
+    const QByteArray empty = "Content-Length: 0\r\n";
+    QTest::newRow("404 on a connection that stays") << headOf(404, empty) << false << QStringLiteral("404 Not Found");
+    QTest::newRow("502 and FIN") << headOf(502, empty) << true << QStringLiteral("502 Bad Gateway");
+    QTest::newRow("401") << headOf(401, empty) << false << QStringLiteral("401 Unauthorized");
+    QTest::newRow("426") << headOf(426, empty) << false << QStringLiteral("426 Upgrade Required");
+    QTest::newRow("200 where the upgrade was lost") << headOf(200, empty) << false << QStringLiteral("200 OK");
+    QTest::newRow("another key") << headOf(101,
+                                           "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: x\r\n")
+                                 << false << QStringLiteral("Accept-Key");
+    QTest::newRow("not HTTP") << QByteArray("hello\r\n\r\n") << false << QString();
+    QTest::newRow("FIN without an answer") << QByteArray() << true << QStringLiteral("closed");
+}
+
+void TestWebSocketClient::tellsWhyTheHandshakeFailed()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const bool, end);
+    QFETCH(const QString, reason);
+
+    ToyOrigin origin([&](const HttpRequestHead &, QTcpSocket &socket) {
+        socket.write(answer);
+        if (end)
+            endConnection(socket);
+    });
+    openAt(origin);
+    QTRY_VERIFY(m_recorder.count(ClientState::Waiting) >= 2);
+    QVERIFY2(m_recorder.last(ClientState::Waiting).reason.contains(reason),
+             qPrintable(m_recorder.last(ClientState::Waiting).reason));
+    QCOMPARE(m_recorder.count(ClientState::Open), 0);
+    QCOMPARE(m_recorder.attempts, m_recorder.count(ClientState::Connecting));
+    QTRY_VERIFY(origin.sockets.constFirst().isNull()); // The client does not keep it.
+}
+
+void TestWebSocketClient::followsThePolicy()
+{
+    m_settings.policy = {ReconnectPolicy::Kind::Exponential, 300ms, 1200ms};
+    ToyOrigin origin(accepting({}));
+    openAt(origin);
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
+    const quint16 port = origin.port();
+    origin.stopListening();
+    resetConnection(*origin.sockets.constFirst());
+
+    QList<milliseconds> delays;
+    m_recorder.onChange = [&](ClientState to) {
+        if (to == ClientState::Waiting)
+            delays.append(m_recorder.changes.last().delay);
+    };
+    QTRY_VERIFY(delays.size() >= 4);
+    QCOMPARE(delays.mid(0, 4), QList<milliseconds>({10ms, 20ms, 40ms, 40ms}));
+    QVERIFY(m_recorder.last(ClientState::Waiting).reason.contains(QStringLiteral("refused")));
+
+    origin.listenAgain(port);
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
+    delays.clear();
+    endConnection(*origin.sockets.constLast());
+    QTRY_VERIFY(!delays.isEmpty());
+    QCOMPARE(delays.constFirst(), 10ms); // Having been open, it begins anew.
+}
+
+void TestWebSocketClient::closesWithACloseFrame()
+{
+    ToyOrigin origin(accepting({}));
+    openAt(origin);
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
+    m_client->close();
+    QTRY_COMPARE(m_client->state(), ClientState::Closed);
+    QTRY_VERIFY(!origin.received.isEmpty());
+    QByteArray payload;
+    WebSocketParser parser(
+        WebSocketParser::Role::Server,
+        {.message = {}, .control = [&payload](const WebSocketFrame &frame) { payload = frame.payload; }, .frame = {}});
+    QVERIFY(parser.feed(origin.received));
+    QCOMPARE(payload, encodeWebSocketClose(1000));
+    QTRY_VERIFY(origin.sockets.constFirst().isNull());
+    QCOMPARE(m_recorder.count(ClientState::Waiting), 0);
+}
+
+void TestWebSocketClient::closeWhileConnecting()
+{
+    ToyOrigin origin([](const HttpRequestHead &, QTcpSocket &) {});
+    openAt(origin);
+    QTRY_COMPARE(origin.requests.size(), 1);
+    m_client->close();
+    QCOMPARE(m_client->state(), ClientState::Closed);
+    QTRY_VERIFY(origin.sockets.constFirst().isNull());
+}
+
+void TestWebSocketClient::closeInsideAMessageSilencesTheRest()
+{
+    ToyOrigin origin(accepting(eventFrame(1, "a") + eventFrame(2, "b")));
+    m_recorder.onMessage = [this] { m_client->close(); };
+    openAt(origin);
+    QTRY_COMPARE(m_client->state(), ClientState::Closed);
+    QCOMPARE(m_recorder.messages.size(), 1);
+}
+
+void TestWebSocketClient::closeTwiceIsOnce()
+{
+    ToyOrigin origin(accepting({}));
+    openAt(origin);
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
+    m_client->close();
+    m_client->close();
+    QTRY_COMPARE(m_client->state(), ClientState::Closed);
+    m_client->close();
+    QCOMPARE(m_recorder.count(ClientState::Closed), 1);
+}
+
+// All but the answer to the handshake, which QWebSocket shows to nobody.
+void TestWebSocketClient::countsBytes()
+{
+    m_settings.policy.base = 30min; // It must not come back here.
+    qint64 handshake = 0;
+    ToyOrigin origin([&handshake](const HttpRequestHead &request, QTcpSocket &socket) {
+        const QByteArray answer = webSocketAnswer(request);
+        handshake += answer.size();
+        socket.write(answer + text("short") + text(QByteArray(1000, 'x')) + text(QByteArray(70'000, 'y'))
+                     + encodeWebSocketFrame(WebSocketOpcode::Binary, QByteArray(200, '\0'))
+                     + encodeWebSocketFrame(WebSocketOpcode::Ping, "abc") + eventFrame(7, "größer"));
+    });
+    openAt(origin);
+    QTRY_COMPARE(m_recorder.messages.size(), 4);
+    QTRY_COMPARE(m_recorder.bytesOut, origin.bytesIn);
+    QCOMPARE(m_recorder.bytesIn, origin.bytesOut - handshake);
+
+    origin.sockets.constFirst()->write(closeFrame(1001, "stop"));
+    QTRY_COMPARE(m_recorder.count(ClientState::Waiting), 1);
+    m_client->close();
+    QTRY_COMPARE(m_recorder.bytesOut, origin.bytesIn);
+    QCOMPARE(m_recorder.bytesIn, origin.bytesOut - handshake);
+}
+
+QTEST_GUILESS_MAIN(TestWebSocketClient)
+#include "tst_websocketclient.moc"
