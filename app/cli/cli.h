@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+class QTextStream;
+
+namespace Pushlab {
+
+//! Exit codes of pushlab-cli (interfaces.md): usage errors are told in one line on standard error.
+enum ExitCode { Success = 0, NotWhole = 1, WrongUsage = 2 };
+
+//! One command of `pushlab-cli`; \a arguments are what followed its name. Returns the exit code.
+using Command = int (*)(const QStringList &arguments);
+
+int compareCommand(const QStringList &arguments);
+int listenCommand(const QStringList &arguments);
+
+//! Tells a usage error in one line and returns WrongUsage.
+int usageError(const QString &text);
+
+QTextStream &out(); //!< Standard output.
+QTextStream &err(); //!< Standard error.
+
+} // namespace Pushlab

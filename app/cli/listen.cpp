@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/options.h"
+
+#include "client/simulatedclient.h"
+#include "wire/duration.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+#include <QTimer>
+#include <QWebSocket>
+
+namespace Pushlab {
+
+namespace {
+
+//! Prints what one client lives through: a line each, for people or as JSON.
+class Listener final : public ClientObserver
+{
+public:
+    explicit Listener(bool json) : m_json(json) {}
+
+    void attempted(int) override {}
+    void requested(int, bool) override {}
+    void transferred(int, qint64, qint64) override {}
+
+    void stateChanged(int, ClientState, ClientState to, std::chrono::milliseconds delay, const QString &reason) override
+    {
+        switch (to) {
+        case ClientState::Open:
+            print({{QStringLiteral("state"), QStringLiteral("open")}}, QStringLiteral("open"));
+            break;
+        case ClientState::Waiting:
+            print({{QStringLiteral("state"), QStringLiteral("reconnecting")},
+                   {QStringLiteral("delay_ms"), qint64(delay.count())},
+                   {QStringLiteral("reason"), reason}},
+                  QStringLiteral("reconnecting in %1 ms: %2").arg(delay.count()).arg(reason));
+            break;
+        case ClientState::GivenUp:
+        case ClientState::Closed:
+            closed(reason);
+            QCoreApplication::exit(to == ClientState::GivenUp ? NotWhole : Success);
+            break;
+        case ClientState::Idle:
+        case ClientState::Connecting:
+            break;
+        }
+    }
+
+    void received(int, const QByteArray &type, const QByteArray &data, const QByteArray &id) override
+    {
+        const QString name = QString::fromUtf8(type);
+        const QString text = QString::fromUtf8(data);
+        const QString last = QString::fromUtf8(id);
+        print({{QStringLiteral("event"), name}, {QStringLiteral("data"), text}, {QStringLiteral("id"), last}},
+              QStringLiteral("%1 %2: %3").arg(last, name, text));
+    }
+
+    void closed(const QString &reason) const
+    {
+        print({{QStringLiteral("state"), QStringLiteral("closed")}, {QStringLiteral("reason"), reason}},
+              QStringLiteral("closed: %1").arg(reason));
+    }
+
+private:
+    void print(const QJsonObject &json, const QString &text) const
+    {
+        // Flushed line by line: somebody reads along in a pipe.
+        if (m_json)
+            out() << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
+        else
+            out() << text << Qt::endl;
+    }
+
+    bool m_json;
+};
+
+//! A WebSocket that returns every message as it came, for conformance suites.
+int echo(const QUrl &url, const Listener &listener, std::optional<std::chrono::milliseconds> time)
+{
+    QWebSocket socket;
+    QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, &QWebSocket::sendTextMessage);
+    QObject::connect(&socket, &QWebSocket::binaryMessageReceived, &socket, &QWebSocket::sendBinaryMessage);
+    QObject::connect(&socket, &QWebSocket::disconnected, &socket, [&] {
+        listener.closed(QStringLiteral("%1 %2")
+                            .arg(int(socket.closeCode()))
+                            .arg(socket.closeReason().isEmpty() ? socket.errorString() : socket.closeReason()));
+        QCoreApplication::exit(Success);
+    });
+    if (time)
+        QTimer::singleShot(*time, &socket, [&socket] { socket.close(); });
+    socket.open(url);
+    return QCoreApplication::exec();
+}
+
+std::optional<Transport> transportNamed(const QString &name)
+{
+    if (name == QLatin1StringView("sse"))
+        return Transport::Sse;
+    if (name == QLatin1StringView("poll"))
+        return Transport::LongPoll;
+    if (name == QLatin1StringView("ws"))
+        return Transport::WebSocket;
+    return std::nullopt;
+}
+
+} // namespace
+
+int listenCommand(const QStringList &arguments)
+{
+    Options options(QStringLiteral("listen"), QStringLiteral("sse|poll|ws URL [options]"),
+                    QStringLiteral("One client of any server; prints what happens until it ends or Ctrl+C."));
+    options.add(QStringLiteral("since"), QStringLiteral("Resume after this event id."), QStringLiteral("ID"));
+    options.add(QStringLiteral("json"), QStringLiteral("One line of JSON a happening."));
+    options.add(QStringLiteral("for"), QStringLiteral("Leave after this time, for example 10s."),
+                QStringLiteral("TIME"));
+    options.add(QStringLiteral("echo"), QStringLiteral("ws only: return every message unchanged."));
+    if (const auto code = options.parse(arguments, 2))
+        return *code;
+
+    const auto transport = transportNamed(options.positionals().at(0));
+    if (!transport)
+        return usageError(
+            QStringLiteral("listen: \"%1\" is not a transport; use sse, poll or ws").arg(options.positionals().at(0)));
+    const QUrl url(options.positionals().at(1), QUrl::StrictMode);
+    const QString scheme = *transport == Transport::WebSocket ? QStringLiteral("ws") : QStringLiteral("http");
+    if (!url.isValid() || url.scheme() != scheme || url.host().isEmpty())
+        return usageError(QStringLiteral("listen: \"%1\" is not a URL like %2://127.0.0.1:8471%3")
+                              .arg(options.positionals().at(1), scheme,
+                                   *transport == Transport::Sse            ? QStringLiteral("/events")
+                                       : *transport == Transport::LongPoll ? QStringLiteral("/poll")
+                                                                           : QStringLiteral("/ws")));
+    std::optional<std::chrono::milliseconds> time;
+    if (options.isSet(QStringLiteral("for"))) {
+        const auto duration = parseDuration(options.text(QStringLiteral("for")));
+        if (!duration)
+            return usageError(QStringLiteral("listen: --for: ") + duration.error());
+        time = *duration;
+    }
+
+    Listener listener(options.isSet(QStringLiteral("json")));
+    if (options.isSet(QStringLiteral("echo"))) {
+        if (*transport != Transport::WebSocket)
+            return usageError(QStringLiteral("listen: --echo is for ws"));
+        return echo(url, listener, time);
+    }
+
+    ClientSettings settings;
+    settings.transport = *transport;
+    settings.url = url;
+    settings.policy = *transport == Transport::Sse ? ReconnectPolicy::chromiumEventSource()
+        : *transport == Transport::LongPoll        ? ReconnectPolicy::immediate()
+                                                   : ReconnectPolicy::fullJitter();
+    if (options.isSet(QStringLiteral("since"))) {
+        bool isNumber = false;
+        settings.since = options.text(QStringLiteral("since")).toULongLong(&isNumber);
+        if (!isNumber)
+            return usageError(QStringLiteral("listen: --since takes an event id, not \"%1\"")
+                                  .arg(options.text(QStringLiteral("since"))));
+    }
+    const auto client = createClient(0, settings, listener);
+    if (time)
+        QTimer::singleShot(*time, client.get(), [&client] { client->close(); });
+    QMetaObject::invokeMethod(
+        client.get(), [&client] { client->open(); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace Pushlab

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/options.h"
+
+#include "cli/cli.h"
+
+#include <QTextStream>
+
+namespace Pushlab {
+
+Options::Options(const QString &command, const QString &usage, const QString &summary)
+    : m_command(command),
+      m_usage(usage)
+{
+    m_parser.setApplicationDescription(summary);
+    m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
+}
+
+void Options::add(const QString &name, const QString &description, const QString &value, const QString &standard)
+{
+    m_parser.addOption({name, description, value, standard});
+}
+
+std::optional<int> Options::parse(const QStringList &arguments, int positionals)
+{
+    if (!m_parser.parse(QStringList(m_command) + arguments))
+        return usageError(QStringLiteral("%1: %2").arg(m_command, m_parser.errorText()));
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        // The parser writes the program's name without the command.
+        QString text = m_parser.helpText();
+        text.replace(0, text.indexOf(QLatin1Char('\n')),
+                     QStringLiteral("Usage: pushlab-cli %1 %2").arg(m_command, m_usage));
+        out() << text;
+        return Success;
+    }
+    const qsizetype given = m_parser.positionalArguments().size();
+    if (given != positionals)
+        return usageError(given < positionals ? QStringLiteral("%1: usage: pushlab-cli %1 %2").arg(m_command, m_usage)
+                                              : QStringLiteral("%1: unexpected argument \"%2\"")
+                                                    .arg(m_command, m_parser.positionalArguments().at(positionals)));
+    return std::nullopt;
+}
+
+Expected<double> Options::number(const QString &name, double from, double to) const
+{
+    bool isNumber = false;
+    const double value = text(name).toDouble(&isNumber);
+    if (!isNumber || value < from || value > to)
+        return failure(QStringLiteral("%1: --%2 takes a number from %3 to %4, not \"%5\"")
+                           .arg(m_command, name)
+                           .arg(from)
+                           .arg(to)
+                           .arg(text(name)));
+    return value;
+}
+
+} // namespace Pushlab

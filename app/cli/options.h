@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "wire/expected.h"
+
+#include <QCommandLineParser>
+
+namespace Pushlab {
+
+/*!
+ * The options and arguments of one command: QCommandLineParser, whose own error handling ends the process with
+ * another code and more lines than ours has.
+ */
+class Options
+{
+public:
+    //! \a usage follows the command's name in the help: "URL [options]".
+    Options(const QString &command, const QString &usage, const QString &summary);
+
+    void add(const QString &name, const QString &description, const QString &value = {}, const QString &standard = {});
+
+    //! An exit code when there is nothing left to do: after --help, or a usage error that was told.
+    std::optional<int> parse(const QStringList &arguments, int positionals);
+
+    bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    QString text(const QString &name) const { return m_parser.value(name); }
+    QStringList positionals() const { return m_parser.positionalArguments(); }
+    Expected<double> number(const QString &name, double from, double to) const;
+
+private:
+    QString m_command;
+    QString m_usage;
+    QCommandLineParser m_parser;
+};
+
+} // namespace Pushlab

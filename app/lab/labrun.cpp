@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lab/labrun.h"
+
+namespace Pushlab {
+
+namespace {
+
+const QHostAddress loopback(QHostAddress::LocalHost);
+
+ClientSettings clientSettings(Transport transport, const LabSettings &settings, quint16 port)
+{
+    ClientSettings client;
+    client.transport = transport;
+    client.url.setScheme(transport == Transport::WebSocket ? QStringLiteral("ws") : QStringLiteral("http"));
+    client.url.setHost(loopback.toString());
+    client.url.setPort(port);
+    switch (transport) {
+    case Transport::LongPoll:
+        client.url.setPath(QStringLiteral("/poll"));
+        break;
+    case Transport::Sse:
+        client.url.setPath(QStringLiteral("/events"));
+        break;
+    case Transport::WebSocket:
+        client.url.setPath(QStringLiteral("/ws"));
+        break;
+    }
+    client.policy = settings.policies[size_t(transport)];
+    client.speed = settings.speed;
+    return client;
+}
+
+} // namespace
+
+LabRun::LabRun(const LabSettings &settings, quint16 serverPort, quint16 managementPort, const QByteArray &token)
+    : m_settings(settings),
+      m_serverPort(serverPort),
+      m_proxyThread(QStringLiteral("lab-proxy")),
+      m_loadThread(QStringLiteral("lab-load")),
+      m_clientThread(QStringLiteral("lab-clients")),
+      m_proxy(m_proxyThread, [] { return std::make_unique<ReverseProxy>(); }),
+      m_load(m_loadThread,
+             [=, progress = m_progress] {
+                 return std::make_unique<LabLoad>(loopback, serverPort, managementPort, token, progress);
+             }),
+      m_swarm(m_clientThread,
+              [progress = m_progress] { return std::make_unique<Swarm>([progress] { return progress->load(); }); })
+{
+    m_proxy
+        .run([serverPort, proxy = settings.proxy](ReverseProxy &root) {
+            root.setUpstream(loopback, serverPort);
+            root.applySettings(proxy);
+            const bool listening = root.listen(loopback, 0);
+            return std::pair(root.port(), listening ? QString() : root.errorText());
+        })
+        .then(this, [this](const std::pair<quint16, QString> &result) {
+            m_proxyPort = result.first;
+            for (const Transport transport : allTransports)
+                setPolicy(transport, m_settings.policies[size_t(transport)]);
+            Q_EMIT started(result.second);
+        });
+}
+
+LabRun::~LabRun() = default;
+
+void LabRun::setClients(Transport transport, int count, int perSecond)
+{
+    m_swarm.run([=](Swarm &swarm) { swarm.setCount(transport, count, perSecond); });
+}
+
+void LabRun::setPolicy(Transport transport, const ReconnectPolicy &policy)
+{
+    m_settings.policies[size_t(transport)] = policy;
+    const quint16 port = m_settings.throughProxy ? m_proxyPort : m_serverPort;
+    m_swarm.run([client = clientSettings(transport, m_settings, port)](Swarm &swarm) { swarm.setSettings(client); });
+}
+
+QFuture<void> LabRun::setPublishing(double perSecond, qsizetype messageSize)
+{
+    return m_load.run([=](LabLoad &load) { load.publisher.setSchedule(perSecond, messageSize); });
+}
+
+void LabRun::setPayments(double perSecond, std::chrono::milliseconds work)
+{
+    m_load.run([=](LabLoad &load) { load.payments.setSchedule(perSecond, work); });
+}
+
+void LabRun::setProxySettings(const ProxySettings &settings)
+{
+    m_proxy.run([settings](ReverseProxy &proxy) { proxy.applySettings(settings); });
+}
+
+void LabRun::closeAllLinks()
+{
+    m_proxy.run([](ReverseProxy &proxy) { proxy.closeAll(); });
+}
+
+void LabRun::resetAllLinks()
+{
+    m_proxy.run([](ReverseProxy &proxy) { proxy.resetAll(); });
+}
+
+void LabRun::patchServer(const QJsonObject &changes)
+{
+    m_load.run([this, changes](LabLoad &load) {
+        // Emitted in the load's thread: whoever lives in another one gets it queued.
+        load.watch.patch(changes, [this](const QString &error) {
+            if (!error.isEmpty())
+                Q_EMIT patchRefused(error);
+        });
+    });
+}
+
+void LabRun::collect()
+{
+    if (!m_collecting)
+        ask(false, 0);
+}
+
+void LabRun::collectFinal(quint64 lastPublished) { ask(true, lastPublished); }
+
+void LabRun::ask(bool final, quint64 lastPublished)
+{
+    m_collecting = true;
+    m_proxy.run([](ReverseProxy &proxy) { return proxy.counters(); }).then(this, [this](const ProxyCounters &proxy) {
+        m_frame.proxy = proxy;
+    });
+    m_load.run([](LabLoad &load) { return std::pair(load.takeFrame(), load.watch.frame()); })
+        .then(this, [this](const std::pair<WorkloadFrame, ServerFrame> &part) {
+            std::tie(m_frame.workload, m_frame.server) = part;
+        });
+    m_swarm.run([=](Swarm &swarm) { return final ? swarm.finalFrame(lastPublished) : swarm.takeFrame(); })
+        .then(this, [this, final](const SwarmFrame &swarm) {
+            m_frame.swarm = swarm;
+            m_collecting = false;
+            Q_EMIT collected(m_frame, final);
+        });
+}
+
+} // namespace Pushlab

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lab/frame.h"
+#include "lab/labload.h"
+#include "lab/labsettings.h"
+#include "lab/labthread.h"
+
+namespace Pushlab {
+
+/*!
+ * The threads of one run and the roots in them: proxy, clients, load. Exists while a run does.
+ *
+ * Lives in the main thread; its methods only queue work.
+ */
+class LabRun final : public QObject
+{
+    Q_OBJECT
+public:
+    LabRun(const LabSettings &settings, quint16 serverPort, quint16 managementPort, const QByteArray &token);
+    ~LabRun() override;
+
+    quint16 proxyPort() const { return m_proxyPort; } //!< 0 until started() was emitted.
+
+    void setClients(Transport transport, int count, int perSecond);
+    void setPolicy(Transport transport, const ReconnectPolicy &policy);
+    //! The future is finished when the publisher has heard of it.
+    QFuture<void> setPublishing(double perSecond, qsizetype messageSize);
+    void setPayments(double perSecond, std::chrono::milliseconds work);
+    void setProxySettings(const ProxySettings &settings);
+    void closeAllLinks();
+    void resetAllLinks();
+    void patchServer(const QJsonObject &changes);
+
+    //! Asks every thread for its part of a frame; collected() follows. Nothing happens while one is on its way.
+    void collect();
+    //! As collect(), with the clients' account closed at \a lastPublished.
+    void collectFinal(quint64 lastPublished);
+
+Q_SIGNALS:
+    void started(const QString &error); //!< The proxy listens; or why it could not.
+    void collected(const Pushlab::Frame &frame, bool final); //!< time is the session's to fill in.
+    void patchRefused(const QString &text);
+
+private:
+    void ask(bool final, quint64 lastPublished);
+
+    LabSettings m_settings;
+    quint16 m_serverPort;
+    quint16 m_proxyPort = 0;
+    Publisher::Progress m_progress = std::make_shared<std::atomic<quint64>>(0);
+    LabThread m_proxyThread;
+    LabThread m_loadThread;
+    LabThread m_clientThread;
+    InThread<ReverseProxy> m_proxy;
+    InThread<LabLoad> m_load;
+    InThread<Swarm> m_swarm;
+    Frame m_frame;
+    bool m_collecting = false;
+};
+
+} // namespace Pushlab

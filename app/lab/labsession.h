@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lab/frame.h"
+#include "lab/labsettings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Pushlab {
+
+/*!
+ * One run of the lab: the server process, the proxy thread, the client thread, the publisher, faults and marks.
+ *
+ * Lives in the program's main thread and does no network there; the window and the command line drive the same one.
+ * Setters take effect at once and are kept for the next start when nothing runs.
+ */
+class LabSession final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Stopped,
+        Starting, //!< The server process was asked for; it has not said that it is ready.
+        Running,
+        ServerDown, //!< The server died, was killed or is being restarted; clients, proxy and measurement go on.
+        Failed, //!< The server could not be started: errorText() says why and what to do. start() tries again.
+    };
+    Q_ENUM(State)
+
+    explicit LabSession(QObject *parent = nullptr);
+    ~LabSession() override;
+
+    State state() const;
+    QString errorText() const;
+    quint16 serverPort() const; //!< 0 until it is ready.
+    quint16 managementPort() const;
+    quint16 proxyPort() const;
+    qint64 serverPid() const;
+
+    const LabSettings &settings() const;
+    //! Before start(); while running the run ends and another one starts with them, with as many clients.
+    void setSettings(const LabSettings &settings);
+
+    void start();
+    void stop(); //!< Clients leave, proxy closes, server ends; the last frame stays.
+
+    // Clients
+    void setClients(Transport transport, int count, int perSecond = 0);
+    int clients(Transport transport) const; //!< Wanted, not yet open.
+    void setPolicy(Transport transport, const ReconnectPolicy &policy); //!< For clients added from now on.
+
+    // Load
+    void setPublishing(double perSecond, qsizetype messageSize);
+    void setPayments(double perSecond);
+
+    // Faults and fixes; each sets a mark.
+    void setProxySettings(const ProxySettings &settings, const QString &markLabel);
+    void closeAllLinks();
+    void resetAllLinks();
+    void patchServer(const QJsonObject &changes, const QString &markLabel); //!< PATCH /settings
+    void restartServer(); //!< SIGTERM, then a new process on the same ports.
+    void killServer(); //!< SIGKILL; stays down until startServer().
+    void startServer();
+    void addMark(Mark::Kind kind, const QString &label);
+
+    const QList<Mark> &marks() const;
+    const Frame &lastFrame() const;
+
+    //! Stops publishing, gives deliveries \a grace, and answers with finished(): the frame in which lost is exact.
+    void finish(std::chrono::milliseconds grace);
+
+Q_SIGNALS:
+    void stateChanged(Pushlab::LabSession::State state);
+    void frameReady(const Pushlab::Frame &frame); //!< Ten times a second while running.
+    void markAdded(const Pushlab::Mark &mark);
+    void finished(const Pushlab::Frame &frame);
+    void serverMessage(const QString &line); //!< What the server printed on standard error.
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pushlab

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lab/publisher.h"
+
+#include <QUuid>
+
+namespace Pushlab {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto answerTimeout = 5s;
+constexpr auto retryPause = 20ms; // wall clock: it says how soon the publisher notices that the server is back
+} // namespace
+
+Publisher::Publisher(const QHostAddress &host, quint16 port, Progress progress, QObject *parent)
+    : QObject(parent),
+      m_requester(host, port),
+      m_run(QUuid::createUuid().toByteArray(QUuid::Id128)),
+      m_schedule([this](OpenLoop::Clock::time_point intended) {
+          m_due.push_back({++m_number, intended});
+          if (!m_requester.isBusy() && !m_retry.isActive())
+              sendNext();
+      }),
+      m_progress(std::move(progress))
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryPause);
+    connect(&m_retry, &QTimer::timeout, this, &Publisher::sendNext);
+}
+
+void Publisher::setSchedule(double perSecond, qsizetype messageSize)
+{
+    m_size = messageSize;
+    m_schedule.setRate(perSecond);
+}
+
+void Publisher::sendNext()
+{
+    if (m_due.empty())
+        return;
+    const Stamp &stamp = m_due.front();
+    if (lastStarted() < stamp.number)
+        m_progress->store(stamp.number);
+    HttpRequestHead head{QByteArrayLiteral("POST"), QByteArrayLiteral("/push"), 1, {}};
+    head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
+    head.headers.append(QByteArrayLiteral("Idempotency-Key"), m_run + '-' + QByteArray::number(stamp.number));
+    m_requester.send(std::move(head), stamp.encode(m_size), answerTimeout,
+                     [this](const Expected<HttpReply> &reply) { answered(reply); });
+}
+
+void Publisher::answered(const Expected<HttpReply> &reply)
+{
+    if (!reply || reply->head.status != 200) {
+        ++m_retried;
+        m_retry.start();
+        return;
+    }
+    m_acknowledged = m_due.front().number;
+    m_due.pop_front();
+    sendNext();
+}
+
+} // namespace Pushlab

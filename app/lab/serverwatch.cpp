@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lab/serverwatch.h"
+
+#include <QJsonDocument>
+
+namespace Pushlab {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto interval = 100ms;
+constexpr auto patience = 2s;
+
+ServerFrame fromJson(const QJsonObject &stats)
+{
+    const auto number
+        = [](const QJsonObject &object, const char *key) { return object.value(QLatin1StringView(key)).toInteger(-1); };
+    const auto part = [&stats](const char *key) { return stats.value(QLatin1StringView(key)).toObject(); };
+    const QJsonObject pool = part("pool");
+    const QJsonObject connections = part("connections");
+    const QJsonObject process = part("process");
+    const QJsonObject hub = part("hub");
+
+    ServerFrame frame;
+    frame.reachable = true;
+    frame.pid = number(stats, "pid");
+    frame.poolThreads = int(number(pool, "threads"));
+    frame.poolBusy = int(number(pool, "busy"));
+    frame.poolQueued = int(number(pool, "queued"));
+    frame.poolQueueLimit = int(number(pool, "queueLimit"));
+    frame.poolRejected = number(pool, "rejected");
+    frame.connections = int(number(connections, "total"));
+    for (const Transport transport : allTransports)
+        frame.subscribers[size_t(transport)] = connections.value(transportKey(transport)).toInt();
+    frame.residentBytes = number(process, "rssBytes");
+    frame.descriptors = int(number(process, "descriptors"));
+    frame.osThreads = int(number(process, "osThreads"));
+    frame.cpu = std::chrono::microseconds(number(process, "cpuMicroseconds"));
+    frame.published = quint64(number(hub, "published"));
+    frame.newestId = quint64(number(hub, "newestId"));
+    return frame;
+}
+
+} // namespace
+
+ServerWatch::ServerWatch(const QHostAddress &host, quint16 managementPort, const QByteArray &token, QObject *parent)
+    : QObject(parent),
+      m_questions(host, managementPort),
+      m_orders(host, managementPort),
+      m_token(token)
+{
+    m_tick.setInterval(interval);
+    connect(&m_tick, &QTimer::timeout, this, &ServerWatch::ask);
+    m_tick.start();
+}
+
+HttpRequestHead ServerWatch::request(const char *method, const QByteArray &target) const
+{
+    HttpRequestHead head{method, target, 1, {}};
+    head.headers.append(QByteArrayLiteral("Authorization"), "Bearer " + m_token);
+    return head;
+}
+
+void ServerWatch::ask()
+{
+    if (m_questions.isBusy())
+        return;
+    m_questions.send(request("GET", QByteArrayLiteral("/stats")), {}, patience,
+                     [this](const Expected<HttpReply> &reply) {
+                         if (reply && reply->head.status == 200)
+                             m_frame = fromJson(QJsonDocument::fromJson(reply->body).object());
+                         else
+                             m_frame.reachable = false;
+                     });
+}
+
+void ServerWatch::patch(const QJsonObject &changes, std::function<void(const QString &)> done)
+{
+    m_pending.append({changes, std::move(done)});
+    sendOrder();
+}
+
+void ServerWatch::sendOrder()
+{
+    if (m_pending.isEmpty() || m_orders.isBusy())
+        return;
+    const Order order = m_pending.takeFirst();
+    HttpRequestHead head = request("PATCH", QByteArrayLiteral("/settings"));
+    head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
+    m_orders.send(std::move(head), QJsonDocument(order.changes).toJson(QJsonDocument::Compact), patience,
+                  [this, done = order.done](const Expected<HttpReply> &reply) {
+                      if (!reply)
+                          done(reply.error());
+                      else if (reply->head.status != 200)
+                          done(QString::fromUtf8(reply->body));
+                      else
+                          done({});
+                      sendOrder();
+                  });
+}
+
+} // namespace Pushlab
