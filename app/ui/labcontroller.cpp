@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/labcontroller.h"
+
+#include "ui/figures.h"
+
+#include <utility>
+
+namespace Pushlab {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto finishGrace = 1000ms;
+constexpr qsizetype messageBytes = 100;
+} // namespace
+
+LabController::LabController(LabSession &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_proxy.setSpeed(m_speed);
+    m_server.setSpeed(m_speed);
+    m_session.setSettings(settings());
+    followPanels();
+    connect(&m_session, &LabSession::stateChanged, this, &LabController::followSession);
+    connect(&m_session, &LabSession::frameReady, this, &LabController::applyFrame);
+    connect(&m_session, &LabSession::markAdded, this, [this](const Mark &mark) { m_marks.add(mark); });
+    connect(&m_session, &LabSession::finished, this, [this](const Frame &frame) {
+        applyFrame(frame);
+        m_session.stop();
+    });
+    connect(&m_session, &LabSession::serverMessage, this, [this](const QString &line) { m_lastServerMessage = line; });
+}
+
+void LabController::followPanels()
+{
+    connect(&m_clients, &ClientModel::wantedChanged, this,
+            [this](Transport transport, int count) { m_session.setClients(transport, count); });
+    connect(&m_proxy, &ProxyPanel::settingsWanted, this, [this] {
+        if (isLive())
+            m_session.setProxySettings(m_proxy.settings(), m_proxy.markLabel());
+        else
+            m_session.setSettings(settings());
+        Q_EMIT faultyChanged();
+    });
+    connect(&m_proxy, &ProxyPanel::closeAllWanted, this, [this] { m_session.closeAllLinks(); });
+    connect(&m_proxy, &ProxyPanel::resetAllWanted, this, [this] { m_session.resetAllLinks(); });
+    connect(&m_server, &ServerPanel::patchWanted, this, [this](const QString &name, const QString &markLabel) {
+        if (isLive())
+            m_session.patchServer({{name, m_server.settings().text(name)}}, markLabel);
+        else
+            m_session.setSettings(settings());
+    });
+    connect(&m_server, &ServerPanel::restartWanted, this, [this] { m_session.setSettings(settings()); });
+    connect(&m_load, &LoadPanel::publishingWanted, this,
+            [this](int perSecond) { m_session.setPublishing(perSecond, messageBytes); });
+    connect(&m_load, &LoadPanel::paymentsWanted, this,
+            [this](bool on) { m_session.setPayments(on ? LoadPanel::paymentRate : 0); });
+}
+
+void LabController::followSession(LabSession::State state)
+{
+    switch (state) {
+    case LabSession::State::Stopped:
+        return setCondition(Off);
+    case LabSession::State::Starting:
+        m_everStarted = true;
+        clearMeasurements();
+        return setCondition(Starting);
+    case LabSession::State::Running:
+        m_whyDown = Died;
+        return setCondition(Running);
+    case LabSession::State::ServerDown:
+        return setCondition(std::exchange(m_whyDown, Died));
+    case LabSession::State::Failed:
+        return setCondition(Failed);
+    }
+}
+
+void LabController::setCondition(Condition condition)
+{
+    m_condition = condition;
+    Q_EMIT conditionChanged();
+    Q_EMIT faultyChanged();
+}
+
+void LabController::clearMeasurements()
+{
+    m_clients.clearMeasurements();
+    m_proxy.clearMeasurements();
+    m_server.clearMeasurements();
+    m_load.clearMeasurements();
+    m_marks.clear();
+    m_charts.clear();
+    m_elapsed = 0ms;
+    m_lost = m_duplicated = 0;
+    m_lastServerMessage.clear();
+    Q_EMIT measured();
+}
+
+bool LabController::isLive() const
+{
+    return m_session.state() == LabSession::State::Running || m_session.state() == LabSession::State::ServerDown;
+}
+
+LabSettings LabController::settings() const
+{
+    LabSettings settings;
+    settings.server = m_server.settings();
+    settings.proxy = m_proxy.settings();
+    settings.publishRate = m_load.publishRate();
+    settings.messageSize = messageBytes;
+    settings.paymentRate = m_load.payments() ? LoadPanel::paymentRate : 0;
+    settings.speed = m_speed;
+    return settings;
+}
+
+QString LabController::conditionText() const
+{
+    switch (m_condition) {
+    case Off:
+        return tr("stopped");
+    case Starting:
+        return tr("starting…");
+    case Running:
+        return tr("running");
+    case Finishing:
+        return tr("finishing…");
+    case Restarting:
+        return tr("restarting…");
+    case Killed:
+        return tr("killed");
+    case Died:
+        return tr("died");
+    case Failed:
+        return tr("did not start");
+    }
+    return {};
+}
+
+QString LabController::reason() const
+{
+    switch (m_condition) {
+    case Failed:
+        return m_session.errorText();
+    case Died:
+        return m_lastServerMessage;
+    default:
+        return {};
+    }
+}
+
+bool LabController::isFaulty() const { return m_proxy.idleTimeout() || m_condition == Killed || m_condition == Died; }
+
+void LabController::setSpeed(int speed)
+{
+    if (m_speed == speed)
+        return;
+    m_speed = speed;
+    m_proxy.setSpeed(speed);
+    m_server.setSpeed(speed);
+    Q_EMIT speedChanged();
+    m_session.setSettings(settings());
+}
+
+QString LabController::elapsed() const { return Figures::clock(m_elapsed); }
+QString LabController::lost() const { return Figures::count(m_lost); }
+QString LabController::duplicated() const { return Figures::count(m_duplicated); }
+bool LabController::isLosing() const { return m_lost > 0 || m_duplicated > 0; }
+
+void LabController::start() { m_session.start(); }
+
+void LabController::startWithClients(int ofEach)
+{
+    for (int row = 0; row < transportCount; ++row)
+        m_clients.setWanted(row, ofEach);
+    start();
+}
+
+void LabController::stop()
+{
+    if (!isLive() || m_condition == Finishing)
+        return m_session.stop();
+    setCondition(Finishing);
+    m_session.finish(finishGrace);
+}
+
+void LabController::startOrStop()
+{
+    if (isActive())
+        stop();
+    else
+        start();
+}
+
+void LabController::restartServer()
+{
+    m_whyDown = Restarting;
+    m_session.restartServer();
+}
+
+void LabController::killServer()
+{
+    m_whyDown = Killed;
+    m_session.killServer();
+}
+
+void LabController::startServer()
+{
+    m_session.startServer();
+    if (m_session.state() == LabSession::State::ServerDown)
+        setCondition(Restarting);
+}
+
+void LabController::clearFaults()
+{
+    m_proxy.setIdleTimeout(false);
+    if (m_condition == Killed || m_condition == Died)
+        startServer();
+}
+
+void LabController::addMark(const QString &text)
+{
+    const QString label = text.simplified();
+    m_session.addMark(Mark::Kind::Note, label.isEmpty() ? tr("mark") : label);
+}
+
+void LabController::applyFrame(const Frame &frame)
+{
+    m_clients.applyFrame(frame);
+    m_proxy.applyFrame(frame);
+    m_server.applyFrame(frame);
+    m_load.applyFrame(frame);
+    m_charts.applyFrame(frame);
+    m_elapsed = frame.time;
+    m_lost = m_duplicated = 0;
+    for (const TransportFrame &transport : frame.swarm.transports) {
+        m_lost += std::max(transport.lost, transport.missing);
+        m_duplicated += transport.duplicated;
+    }
+    Q_EMIT measured();
+}
+
+} // namespace Pushlab

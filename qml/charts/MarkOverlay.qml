@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pushlab
+import Pushlab.Ui
+
+//! Over a plot area: the time axis in words, and a line for everything that was done to the system.
+Item {
+    id: root
+
+    required property ChartFeed feed
+    required property MarkModel marks
+    readonly property real perSecond: root.width / root.feed.windowSeconds
+    readonly property int tickSeconds: 20
+
+    Repeater {
+        model: Math.floor(root.feed.windowSeconds / root.tickSeconds) + 1
+
+        Muted {
+            required property int index
+            readonly property int seconds: (Math.ceil(root.feed.windowStart / root.tickSeconds) + index) * root.tickSeconds
+            readonly property real place: (seconds - root.feed.windowStart) * root.perSecond
+
+            visible: place >= 0 && place <= root.width + 1
+            x: Math.min(Math.max(place - width / 2, -width / 2), root.width - width + 6)
+            y: root.height + 3
+            text: root.feed.clock(seconds)
+            opacity: index % 2 && implicitWidth > root.perSecond * root.tickSeconds - 6 ? 0 : 1
+        }
+    }
+    Item {
+        anchors.fill: parent
+        clip: true
+
+        Repeater {
+            model: root.marks
+
+            Item {
+                id: mark
+
+                required property double seconds
+                required property string label
+                required property bool fault
+                required property bool fix
+                required property int lane
+                required property bool leftward
+                required property double room
+                readonly property color ink: mark.fault ? Theme.fault : mark.fix ? Theme.fix : Theme.muted
+                readonly property real space: Math.min(mark.room * root.perSecond - 8, mark.leftward ? mark.x - 2 : root.width - mark.x - 4)
+
+                x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
+                height: root.height
+                visible: mark.x >= 0
+
+                Column {
+                    spacing: 3
+                    clip: true
+                    height: parent.height
+
+                    Repeater {
+                        model: Math.ceil(root.height / 8)
+
+                        Rectangle {
+                            width: 1
+                            height: 5
+                            color: mark.ink
+                        }
+                    }
+                }
+                Rectangle {
+                    x: mark.leftward ? -width - 2 : 3
+                    y: 1 + mark.lane * (height + 2)
+                    width: Math.min(words.implicitWidth + 6, mark.space)
+                    height: words.implicitHeight + 2
+                    visible: mark.space > 36
+                    radius: 3
+                    color: Qt.alpha(Theme.card, 0.88)
+
+                    Muted {
+                        id: words
+
+                        anchors.fill: parent
+                        anchors.leftMargin: 3
+                        anchors.rightMargin: 3
+                        text: mark.label
+                        color: mark.ink
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+        }
+    }
+}

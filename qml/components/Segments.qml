@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Pushlab
+
+//! A few choices side by side, one of them taken. Left and right move the choice, as in a group of radio buttons.
+FocusScope {
+    id: root
+
+    required property list<string> choices
+    property int current: 0
+    property string name //!< What is chosen here, for screen readers.
+    property string hint
+    property bool stretch: false //!< Fill the width that the layout gives.
+
+    signal chosen(int index)
+
+    implicitWidth: row.implicitWidth + 4
+    implicitHeight: Theme.control
+    opacity: root.enabled ? 1 : 0.45
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.name
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.raised
+        border.color: Theme.controlBorder
+    }
+    Row {
+        id: row
+
+        x: 2
+        y: 2
+        height: parent.height - 4
+
+        Repeater {
+            model: root.choices
+
+            AbstractButton {
+                id: choice
+
+                required property int index
+                required property string modelData
+                readonly property bool taken: choice.index === root.current
+
+                width: root.stretch ? (root.width - 4) / root.choices.length : implicitWidth
+                height: row.height
+                implicitWidth: implicitContentWidth + 2 * Theme.half + 4
+                focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus
+                focus: choice.taken
+                Accessible.role: Accessible.RadioButton
+                //: A choice in a group, for screen readers. %1 the group, %2 the choice.
+                Accessible.name: qsTr("%1: %2").arg(root.name).arg(choice.modelData)
+                Accessible.description: root.hint
+                Accessible.checkable: true
+                Accessible.checked: choice.taken
+                ToolTip.text: root.hint
+                ToolTip.delay: 600
+                ToolTip.visible: root.hint !== "" && (choice.hovered || choice.visualFocus)
+                Keys.onLeftPressed: root.move(-1)
+                Keys.onRightPressed: root.move(1)
+                onClicked: root.chosen(choice.index)
+
+                contentItem: AppText {
+                    text: choice.modelData
+                    font.bold: choice.taken
+                    color: choice.taken ? Theme.text : Theme.muted
+                    horizontalAlignment: Text.AlignHCenter
+                    elide: Text.ElideRight
+                }
+                background: Rectangle {
+                    radius: Theme.radius - 2
+                    color: choice.taken ? Theme.selected : choice.hovered ? Theme.border : "transparent"
+                    border.color: choice.taken ? Theme.focus : "transparent"
+
+                    FocusRing {
+                        visible: choice.visualFocus
+                    }
+                }
+            }
+        }
+    }
+
+    function move(step: int) {
+        const next = root.current + step;
+        if (next < 0 || next >= root.choices.length)
+            return;
+        row.children[next].forceActiveFocus(Qt.TabFocusReason);
+        root.chosen(next);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! The clients of all three protocols, and how many messages are published to them.
+Card {
+    id: root
+
+    required property ClientModel clients
+    required property LoadPanel load
+    readonly property var columns: [118, 100, 48, 54, 68, 68, 48] //!< Widths at scale 1.
+
+    //: Title of a card.
+    title: qsTr("Clients")
+    note: root.clients.totals
+
+    RowLayout {
+        spacing: Theme.half
+
+        Repeater {
+            //: Head of the clients table: clients wanted, open, waiting to reconnect; median and 99th percentile of the latency; bytes per message.
+            model: ["", qsTr("wanted"), qsTr("open"), qsTr("waiting"), qsTr("p50"), qsTr("p99"), qsTr("B/msg")]
+
+            Muted {
+                required property int index
+                required property string modelData
+
+                Layout.fillWidth: index > 1
+                Layout.preferredWidth: root.columns[index] * Theme.scale
+                text: modelData
+                horizontalAlignment: index === 1 ? Text.AlignHCenter : Text.AlignRight
+                elide: Text.ElideRight
+            }
+        }
+    }
+    Repeater {
+        model: root.clients
+
+        ClientRow {
+            clients: root.clients
+            columns: root.columns
+        }
+    }
+    RowLayout {
+        Layout.fillHeight: false
+        Layout.topMargin: Theme.half
+        spacing: Theme.half
+
+        AppText {
+            Layout.preferredWidth: root.columns[0] * Theme.scale
+            //: Before buttons that change the number of clients of all three protocols.
+            text: qsTr("All three")
+        }
+        PushButton {
+            //: Button: 100 clients of each protocol leave.
+            text: qsTr("− 100")
+            //: Name of the button "− 100", for screen readers.
+            Accessible.name: qsTr("100 clients fewer of each protocol")
+            onClicked: root.clients.addToEach(-100)
+        }
+        PushButton {
+            //: Button: 100 clients of each protocol come.
+            text: qsTr("+ 100")
+            //: Name of the button "+ 100", for screen readers.
+            Accessible.name: qsTr("100 clients more of each protocol")
+            onClicked: root.clients.addToEach(100)
+        }
+        PushButton {
+            //: Button: all clients leave.
+            text: qsTr("None")
+            //: Name of the button "None", for screen readers.
+            Accessible.name: qsTr("No clients")
+            onClicked: root.clients.addToEach(-root.clients.mostClients)
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.clients.refusal !== ""
+        text: root.clients.refusal
+        color: Theme.fault
+        wrapMode: Text.Wrap
+    }
+    RowLayout {
+        Layout.fillHeight: false
+        spacing: Theme.half
+
+        AppText {
+            Layout.preferredWidth: root.columns[0] * Theme.scale
+            //: Before a number field and "messages a second".
+            text: qsTr("Publish")
+        }
+        NumberField {
+            from: 0
+            to: 1000
+            stepSize: 5
+            value: root.load.publishRate
+            //: Name of the field for the publishing rate, for screen readers.
+            name: qsTr("Messages published a second")
+            //: Hint of the field for the publishing rate.
+            hint: qsTr("Every message goes to every client. 0 is silence: then connections idle, and an idle timeout can cut them.")
+            onValueModified: root.load.publishRate = value
+        }
+        Muted {
+            Layout.fillWidth: true
+            text: root.load.publishRate > 0 ?
+                //: After a number field.
+                qsTr("messages a second, each to every client") :
+                //: After a number field that says 0.
+                qsTr("silence: only keepalives and pings pass")
+            elide: Text.ElideRight
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! Before the first start: what this is in three steps, and one button that shows something at once.
+Card {
+    id: root
+
+    required property LabController lab
+
+    Item {
+        Layout.fillHeight: true
+    }
+    AppText {
+        Layout.alignment: Qt.AlignHCenter
+        //: Headline before the first start.
+        text: qsTr("See push behave, break and heal")
+        font.pixelSize: Theme.page
+        font.bold: true
+    }
+    Muted {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        //: Below the headline before the first start.
+        text: qsTr("A real server, a real proxy and real connections, all on this machine.")
+        font.pixelSize: Theme.body
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+    Item {
+        implicitHeight: Theme.half
+    }
+    Row {
+        Layout.alignment: Qt.AlignHCenter
+        spacing: Theme.gap * 2
+
+        Repeater {
+            model: [
+                //: First of three steps: its name, and a sentence.
+                {name: qsTr("Connect"), sentence: qsTr("Clients of three protocols listen to the same messages.")},
+                //: Second of three steps: its name, and a sentence.
+                {name: qsTr("Break"), sentence: qsTr("Let the proxy time out, restart the server, or kill it.")},
+                //: Third of three steps: its name, and a sentence.
+                {name: qsTr("Watch"), sentence: qsTr("See who comes back, how soon, and what was lost.")}]
+
+            Item {
+                id: step
+
+                required property int index
+                required property var modelData
+
+                width: Math.round(270 * Theme.scale)
+                height: Math.max(number.height, words.height)
+
+                Rectangle {
+                    id: number
+
+                    width: Math.round(28 * Theme.scale)
+                    height: width
+                    radius: width / 2
+                    color: Theme.selected
+
+                    AppText {
+                        anchors.centerIn: parent
+                        text: step.index + 1
+                        font.bold: true
+                    }
+                }
+                Column {
+                    id: words
+
+                    anchors.left: number.right
+                    anchors.right: parent.right
+                    anchors.leftMargin: Theme.gap
+                    spacing: 2
+
+                    AppText {
+                        text: step.modelData.name
+                        font.pixelSize: Theme.title
+                        font.bold: true
+                    }
+                    AppText {
+                        width: parent.width
+                        text: step.modelData.sentence
+                        color: Theme.muted
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+        }
+    }
+    Item {
+        implicitHeight: Theme.half
+    }
+    PushButton {
+        Layout.alignment: Qt.AlignHCenter
+        implicitHeight: Math.round(38 * Theme.scale)
+        leftPadding: Theme.gap * 2
+        rightPadding: Theme.gap * 2
+        //: The one button before the first start.
+        text: qsTr("Start with 100 clients of each")
+        primary: true
+        focus: true
+        onClicked: root.lab.startWithClients(100)
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

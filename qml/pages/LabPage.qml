@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! Clients, proxy and server with the paths between them, and what happens to them in three charts.
+FocusScope {
+    id: root
+
+    required property LabController lab
+    readonly property bool broken: root.lab.active && !root.lab.serverUp
+
+    signal markRequested
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        contentWidth: width
+        contentHeight: Math.max(height, page.implicitHeight)
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
+        ScrollBar.vertical: ScrollBar {
+        }
+
+        ColumnLayout {
+            id: page
+
+            width: flick.width
+            height: flick.contentHeight
+            spacing: Theme.gap
+
+            LabHeader {
+                Layout.fillWidth: true
+                lab: root.lab
+                onMarkRequested: root.markRequested()
+            }
+            ServerBanner {
+                Layout.fillWidth: true
+                lab: root.lab
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                spacing: 0
+
+                ClientsCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 510
+                    clients: root.lab.clients
+                    load: root.lab.load
+                }
+                LinkCount {
+                    Layout.alignment: Qt.AlignCenter
+                    count: root.lab.proxy.links
+                    //: Below the number of connections between clients and proxy, or proxy and server.
+                    caption: qsTr("links")
+                }
+                ProxyCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 210
+                    proxy: root.lab.proxy
+                    active: root.lab.active
+                }
+                LinkCount {
+                    Layout.alignment: Qt.AlignCenter
+                    count: root.lab.proxy.upstreams
+                    //: Below the number of connections between clients and proxy, or proxy and server.
+                    caption: qsTr("links")
+                    broken: root.broken
+                }
+                ServerCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 290
+                    lab: root.lab
+                }
+            }
+            EmptyState {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !root.lab.everStarted
+                lab: root.lab
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Math.round(230 * Theme.scale)
+                visible: root.lab.everStarted
+                spacing: Theme.gap
+
+                LatencyChart {
+                    feed: root.lab.charts
+                    marks: root.lab.marks
+                }
+                ReconnectionChart {
+                    feed: root.lab.charts
+                    marks: root.lab.marks
+                }
+                ThreadChart {
+                    feed: root.lab.charts
+                    marks: root.lab.marks
+                }
+            }
+        }
+    }
+}

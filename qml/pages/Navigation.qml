@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Pushlab
+
+//! The pages that exist, one above the other.
+Rectangle {
+    id: root
+
+    required property list<string> pages
+    property int current: 0
+
+    signal chosen(int index)
+
+    implicitWidth: Math.round(76 * Theme.scale)
+    color: Theme.navigation
+    Accessible.role: Accessible.PageTabList
+    //: Name of the list of pages, for screen readers.
+    Accessible.name: qsTr("Pages")
+
+    Column {
+        anchors.fill: parent
+        anchors.topMargin: Theme.gap
+        spacing: Theme.gap
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: 3
+
+            Repeater {
+                model: 3
+
+                ProtocolSign {
+                    required property int index
+
+                    protocol: index
+                }
+            }
+        }
+        AppText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            //: The program's name.
+            text: qsTr("Pushlab")
+            font.bold: true
+            color: "#ffffff"
+        }
+        Repeater {
+            model: root.pages
+
+            AbstractButton {
+                id: page
+
+                required property int index
+                required property string modelData
+
+                width: root.width
+                height: Math.round(40 * Theme.scale)
+                text: page.modelData
+                Accessible.role: Accessible.PageTab
+                Accessible.name: page.text
+                onClicked: root.chosen(page.index)
+
+                contentItem: AppText {
+                    text: page.text
+                    font.bold: page.index === root.current
+                    color: Theme.navigationText
+                    horizontalAlignment: Text.AlignHCenter
+                }
+                background: Item {
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.leftMargin: 6
+                        anchors.rightMargin: 6
+                        radius: Theme.radius
+                        color: page.index === root.current ? Theme.navigationActive : page.hovered ? Qt.alpha("#ffffff", 0.08) : "transparent"
+
+                        FocusRing {
+                            visible: page.visualFocus
+                            border.color: "#8ab4ff"
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Pushlab
+
+//! Every key that does something.
+Dialog {
+    id: root
+
+    readonly property var keys: [
+        //: Shortcut sheet.
+        ["Ctrl+R", qsTr("Start or stop the run")],
+        //: Shortcut sheet.
+        ["R", qsTr("Restart the server")],
+        //: Shortcut sheet.
+        ["K", qsTr("Kill the server; when it is down, start it")],
+        //: Shortcut sheet.
+        ["I", qsTr("Idle timeout on or off")],
+        //: Shortcut sheet.
+        ["C", qsTr("Clear all faults")],
+        //: Shortcut sheet.
+        ["M", qsTr("Mark this moment")],
+        //: Shortcut sheet.
+        ["F11", qsTr("Full screen on or off")],
+        //: Shortcut sheet.
+        ["F1", qsTr("This sheet")],
+        //: Shortcut sheet.
+        ["Tab", qsTr("Next control; Space or Enter uses it, arrows change it")]]
+
+    anchors.centerIn: parent
+    modal: true
+    padding: Theme.gap * 1.5
+
+    background: Rectangle {
+        radius: Theme.radius + 4
+        color: Theme.card
+        border.color: Theme.controlBorder
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.half
+
+        AppText {
+            //: Title of the shortcut sheet.
+            text: qsTr("Keyboard")
+            font.pixelSize: Theme.title
+            font.bold: true
+        }
+        Repeater {
+            model: root.keys
+
+            RowLayout {
+                id: line
+
+                required property var modelData
+
+                spacing: Theme.gap
+
+                Rectangle {
+                    implicitWidth: Math.round(62 * Theme.scale)
+                    implicitHeight: key.implicitHeight + 6
+                    radius: 4
+                    color: Theme.raised
+                    border.color: Theme.controlBorder
+
+                    AppText {
+                        id: key
+
+                        anchors.centerIn: parent
+                        text: line.modelData[0]
+                        font.bold: true
+                    }
+                }
+                AppText {
+                    text: line.modelData[1]
+                }
+            }
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignRight
+            //: Button that closes the shortcut sheet.
+            text: qsTr("Close")
+            focus: true
+            onClicked: root.close()
+        }
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Pushlab
+import Pushlab.Ui
+import Pushlab.Bench
+
+//! The Lab page: nothing cut off at any size, every control named and reachable, wishes reach the models.
+Item {
+    id: root
+
+    width: 1204
+    height: 764
+
+    Component {
+        id: bench
+
+        LabBench {
+        }
+    }
+    Component {
+        id: page
+
+        LabPage {
+            anchors.fill: parent
+        }
+    }
+
+    TestCase {
+        id: test
+
+        property LabBench stand
+        property LabPage shown
+
+        name: "LabPage"
+        when: windowShown
+
+        function init() {
+            Theme.scale = 1;
+            root.width = 1204;
+            root.height = 764;
+            test.stand = createTemporaryObject(bench, root);
+            test.shown = page.createObject(root, {
+                lab: test.stand.lab
+            });
+        }
+
+        function cleanup() {
+            test.shown.destroy(); // before the lab that it shows
+        }
+
+        //! All visible items below \a item, by depth.
+        function descendants(item) {
+            let found = [];
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
+                if (child.visible && child.opacity > 0)
+                    found = found.concat([child], test.descendants(child));
+            }
+            return found;
+        }
+
+        function find(accessibleName) {
+            for (const item of test.descendants(test.shown)) {
+                if (item.Accessible.name === accessibleName && item.activeFocusOnTab)
+                    return item instanceof TextInput ? item.parent : item; // the number field around it
+            }
+            fail("nothing is called " + accessibleName);
+            return null;
+        }
+
+        function test_nothingIsCutOff_data() {
+            return [
+                {tag: "1024×700", width: 963, height: 671, scale: 0.8},
+                {tag: "1280×800", width: 1204, height: 764, scale: 1},
+                {tag: "1920×1080", width: 1817, height: 1031, scale: 1.35},
+                {tag: "2560×1440", width: 2423, height: 1375, scale: 1.8}];
+        }
+
+        function test_nothingIsCutOff(row) {
+            Theme.scale = row.scale;
+            root.width = row.width;
+            root.height = row.height;
+            test.stand.lab.load.payments = true;
+            test.stand.lab.proxy.idleTimeout = true;
+            test.stand.runInTrouble(3);
+            waitForRendering(root);
+            for (const item of test.descendants(test.shown)) {
+                if (item.truncated)
+                    fail("cut off: " + item.text);
+                if (!(item instanceof Text) || item.text === "")
+                    continue;
+                const place = item.mapToItem(test.shown, 0, 0);
+                verify(place.x >= 0 && place.x + item.width <= test.shown.width + 1, "outside: " + item.text);
+            }
+        }
+
+        function test_everyStopHasAName() {
+            test.stand.run(3, 100);
+            test.shown.forceActiveFocus();
+            const names = [];
+            let item = test.shown.nextItemInFocusChain();
+            const first = item;
+            do {
+                verify(item.Accessible.name !== "", "a control without a name: " + item);
+                names.push(item.Accessible.name);
+                item = item.nextItemInFocusChain();
+            } while (item !== first && names.length < 100);
+            verify(names.length < 100);
+            for (const name of ["Start", "SSE clients wanted", "Messages published a second", "Idle timeout", "Threads in the pool", "Payments", "Lab time: 10×", "Threading: Event loop"])
+                verify(names.includes(name), "not reached by Tab: " + name + " in " + names);
+        }
+
+        function test_emptyStateOffersAStart() {
+            const start = test.find("Start with 100 clients of each");
+            mouseClick(start);
+            tryVerify(() => test.stand.lab.everStarted);
+            verify(!start.visible); // the charts took its place
+        }
+
+        function test_failedStartIsExplained() {
+            test.stand.lab.start();
+            tryCompare(test.stand.lab, "condition", LabController.Failed);
+            const again = test.find("Try again");
+            verify(test.stand.lab.reason.includes("/there/is/no/server"));
+            mouseClick(again);
+            tryCompare(test.stand.lab, "condition", LabController.Failed);
+            verify(!test.stand.lab.active);
+        }
+
+        function test_togglesReachTheModels_data() {
+            return [
+                {tag: "Idle timeout", read: lab => lab.proxy.idleTimeout},
+                {tag: "Keepalive 15 s", read: lab => lab.server.keepalive},
+                {tag: "Heartbeat 30 s", read: lab => lab.server.heartbeat},
+                {tag: "Log on disk", read: lab => lab.server.logToFile},
+                {tag: "Payments", read: lab => lab.load.payments}];
+        }
+
+        function test_togglesReachTheModels(row) {
+            const before = row.read(test.stand.lab);
+            const toggle = test.find(row.tag);
+            compare(toggle.checked, before);
+            mouseClick(toggle);
+            compare(row.read(test.stand.lab), !before);
+            compare(toggle.checked, !before);
+        }
+
+        function test_togglesFollowTheModels() {
+            test.stand.lab.proxy.idleTimeout = true;
+            const toggle = test.find("Idle timeout");
+            verify(toggle.checked);
+            mouseClick(toggle);
+            verify(!test.stand.lab.proxy.idleTimeout);
+            test.stand.lab.proxy.idleTimeout = true; // by its key, say: the switch has to follow still
+            verify(toggle.checked);
+        }
+
+        function test_clientsAreWanted() {
+            const field = test.find("WebSocket clients wanted");
+            field.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Up);
+            compare(field.value, 200);
+            verify(test.stand.lab.clients.totals.startsWith("200"));
+            test.stand.lab.clients.setWanted(2, 50);
+            compare(field.value, 50);
+        }
+
+        function test_threadingIsChosen() {
+            const choice = test.find("Threading: Event loop");
+            choice.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            verify(test.stand.lab.server.threadPerRequest);
+        }
+
+        function test_marksAreLinesInEveryChart() {
+            test.stand.lab.start(); // shows the charts
+            test.stand.run(30, 10);
+            test.stand.mark(10, true, "it broke");
+            test.stand.mark(20, false, "it healed");
+            waitForRendering(root);
+            const labels = test.descendants(test.shown).filter(item => item.text === "it broke");
+            compare(labels.length, 3);
+            const inks = labels.map(item => item.color.toString());
+            compare(inks, [Theme.fault, Theme.fault, Theme.fault].map(ink => ink.toString()));
+        }
+    }
+}

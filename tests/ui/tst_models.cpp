@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/clientmodel.h"
+#include "ui/markmodel.h"
+
+#include "frames.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pushlab;
+using namespace std::chrono_literals;
+
+class TestModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clientsFollowTheFrame();
+    void clientsAreRefreshedSeldom();
+    void overtakenMessagesCountAsLost();
+    void wantedIsBounded_data();
+    void wantedIsBounded();
+    void allThreeChangeTogether();
+    void refusedClientsAreExplained();
+    void marksTakeTurnsInLanes();
+    void labelsStandWhereThereIsRoom();
+    void labelsShareTheRoomBetweenThem();
+};
+
+void TestModels::clientsFollowTheFrame()
+{
+    ClientModel model;
+    QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 3);
+    Frame frame = Frames::at(500ms);
+    Frames::deliver(frame, Transport::WebSocket, 200, 600us);
+    TransportFrame &sockets = Frames::transport(frame, Transport::WebSocket);
+    sockets.open = 1234;
+    sockets.waiting = 3;
+    sockets.connecting = 4;
+    sockets.bytesIn = 18'000;
+    sockets.bytesOut = 1'200;
+    model.applyFrame(frame);
+
+    const QModelIndex row = model.index(int(Transport::WebSocket));
+    QCOMPARE(row.data(ClientModel::OpenRole).toString(), QStringLiteral("1\u202f234"));
+    QCOMPARE(row.data(ClientModel::WaitingRole).toString(), QStringLiteral("7"));
+    QCOMPARE(row.data(ClientModel::BytesPerMessageRole).toString(), QStringLiteral("96"));
+    QVERIFY(row.data(ClientModel::P99Role).toString().startsWith(QLatin1StringView("0.6")));
+    QCOMPARE(row.data(ClientModel::TroubledRole).toBool(), false);
+    const QModelIndex idle = model.index(int(Transport::Sse));
+    QCOMPARE(idle.data(ClientModel::P99Role).toString(), QStringLiteral("–"));
+    QCOMPARE(idle.data(ClientModel::BytesPerMessageRole).toString(), QStringLiteral("–"));
+}
+
+void TestModels::clientsAreRefreshedSeldom()
+{
+    ClientModel model;
+    QSignalSpy changed(&model, &ClientModel::dataChanged);
+    for (int i = 0; i < 40; ++i)
+        model.applyFrame(Frames::at(i * 100ms));
+    QCOMPARE(changed.count(), 10);
+}
+
+void TestModels::overtakenMessagesCountAsLost()
+{
+    ClientModel model;
+    Frame frame = Frames::at(0ms);
+    Frames::transport(frame, Transport::Sse).missing = 12;
+    model.applyFrame(frame);
+    const QModelIndex row = model.index(int(Transport::Sse));
+    QCOMPARE(row.data(ClientModel::LostRole).toString(), QStringLiteral("12"));
+    QVERIFY(row.data(ClientModel::TroubledRole).toBool());
+
+    model.clearMeasurements();
+    QCOMPARE(row.data(ClientModel::LostRole).toString(), QStringLiteral("0"));
+}
+
+void TestModels::wantedIsBounded_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("got");
+    QTest::newRow("usual") << 300 << 300;
+    QTest::newRow("none") << 0 << 0;
+    QTest::newRow("negative") << -5 << 0;
+    QTest::newRow("too many") << 1'000'000 << ClientModel::mostClients();
+}
+
+void TestModels::wantedIsBounded()
+{
+    QFETCH(const int, asked);
+    QFETCH(const int, got);
+    ClientModel model;
+    model.setWanted(1, 7);
+    QSignalSpy wanted(&model, &ClientModel::wantedChanged);
+    QVERIFY(model.setData(model.index(1), asked, ClientModel::WantedRole));
+    QCOMPARE(model.wanted(Transport::Sse), got);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].value<Transport>(), Transport::Sse);
+    QCOMPARE(wanted[0][1].toInt(), got);
+    model.setWanted(1, asked); // the same again is no change
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestModels::allThreeChangeTogether()
+{
+    ClientModel model;
+    model.setWanted(0, 30);
+    model.addToEach(100);
+    QCOMPARE(model.wanted(Transport::LongPoll), 130);
+    QCOMPARE(model.wanted(Transport::WebSocket), 100);
+    model.addToEach(-110);
+    QCOMPARE(model.wanted(Transport::LongPoll), 20);
+    QCOMPARE(model.wanted(Transport::Sse), 0);
+}
+
+void TestModels::refusedClientsAreExplained()
+{
+    ClientModel model;
+    QVERIFY(model.refusal().isEmpty());
+    Frame frame = Frames::at(0ms);
+    frame.swarm.refused = 24;
+    model.applyFrame(frame);
+    QVERIFY(model.refusal().contains(QLatin1StringView("24")));
+}
+
+void TestModels::marksTakeTurnsInLanes()
+{
+    MarkModel model(120);
+    QAbstractItemModelTester tester(&model);
+    for (int i = 0; i < 6; ++i)
+        model.add({i * 1s, i == 0 ? Mark::Kind::Fault : Mark::Kind::Fix, QStringLiteral("mark %1").arg(i)});
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.index(0).data(MarkModel::LaneRole).toInt(), 0);
+    QCOMPARE(model.index(5).data(MarkModel::LaneRole).toInt(), 1);
+    QVERIFY(model.index(0).data(MarkModel::FaultRole).toBool());
+    QVERIFY(model.index(1).data(MarkModel::FixRole).toBool());
+    QCOMPARE(model.index(0).data(MarkModel::RoomRole).toDouble(), 4.0); // to the next one in its lane
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::labelsStandWhereThereIsRoom()
+{
+    MarkModel model(120);
+    model.add({10s, Mark::Kind::Fault, QStringLiteral("early")});
+    model.add({110s, Mark::Kind::Fault, QStringLiteral("late")});
+    QVERIFY(!model.index(0).data(MarkModel::LeftRole).toBool());
+    QVERIFY(model.index(1).data(MarkModel::LeftRole).toBool());
+}
+
+void TestModels::labelsShareTheRoomBetweenThem()
+{
+    MarkModel model(120);
+    for (const auto time : {50s, 51s, 52s, 53s, 90s})
+        model.add({time, Mark::Kind::Note, QStringLiteral("x")});
+    // The first looks right and the last looks left, in the same lane, 40 s apart.
+    QCOMPARE(model.index(0).data(MarkModel::RoomRole).toDouble(), 20.0);
+    QCOMPARE(model.index(4).data(MarkModel::RoomRole).toDouble(), 20.0);
+}
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/figures.h"
+#include "ui/loadpanel.h"
+#include "ui/proxypanel.h"
+#include "ui/serverpanel.h"
+
+#include "frames.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pushlab;
+using namespace std::chrono_literals;
+
+class TestPanels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idleTimeoutIsAWish();
+    void idleTextSaysProductionAndLabTime();
+    void closedLatelyCountsTenSeconds();
+    void serverSettingsArePatchedOrRestart();
+    void serverReadingsAreDashesWhenUnreachable();
+    void fullPool();
+    void paymentsAreRates();
+    void figures_data();
+    void figures();
+};
+
+void TestPanels::idleTimeoutIsAWish()
+{
+    ProxyPanel panel;
+    QSignalSpy wanted(&panel, &ProxyPanel::settingsWanted);
+    panel.setIdleChoice(1); // off: nothing to apply
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(!panel.settings().idleTimeout.has_value());
+    panel.setIdleTimeout(true);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(panel.settings().idleTimeout, std::optional<ProxySettings::Duration>(30s));
+    panel.setIdleChoice(3);
+    QCOMPARE(wanted.count(), 2);
+    QVERIFY(panel.markLabel().contains(QLatin1StringView("100")));
+    panel.setIdleTimeout(true); // no change
+    QCOMPARE(wanted.count(), 2);
+}
+
+void TestPanels::idleTextSaysProductionAndLabTime()
+{
+    ProxyPanel panel;
+    QCOMPARE(panel.idleText(), QStringLiteral("60 s"));
+    panel.setSpeed(10);
+    QCOMPARE(panel.idleText(), QStringLiteral("60 s, at 10× after 6 s"));
+    panel.setIdleChoice(0);
+    QCOMPARE(panel.idleText(), QStringLiteral("15 s, at 10× after 1.5 s"));
+    QCOMPARE(panel.settings().speed, 10);
+}
+
+void TestPanels::closedLatelyCountsTenSeconds()
+{
+    ProxyPanel panel;
+    for (int i = 0; i <= 300; ++i) {
+        Frame frame = Frames::at(i * 100ms);
+        frame.proxy.closedIdle = std::min(i, 250);
+        panel.applyFrame(frame);
+    }
+    QVERIFY(panel.closedLately().contains(QLatin1StringView("50 ")));
+    QCOMPARE(panel.closedIdle(), QStringLiteral("250"));
+    for (int i = 301; i <= 400; ++i) {
+        Frame frame = Frames::at(i * 100ms);
+        frame.proxy.closedIdle = 250;
+        panel.applyFrame(frame);
+    }
+    QVERIFY(panel.closedLately().isEmpty());
+}
+
+void TestPanels::serverSettingsArePatchedOrRestart()
+{
+    ServerPanel panel;
+    QSignalSpy patched(&panel, &ServerPanel::patchWanted);
+    QSignalSpy restarted(&panel, &ServerPanel::restartWanted);
+    QVERIFY(panel.keepalive());
+    panel.setKeepalive(false);
+    panel.setHeartbeat(false);
+    panel.setPool(50);
+    panel.setQueue(10);
+    QCOMPARE(patched.count(), 4);
+    QCOMPARE(patched[0][0].toString(), QStringLiteral("keepalive"));
+    QCOMPARE(patched[2][0].toString(), QStringLiteral("pool"));
+    QCOMPARE(panel.settings().pool, 50);
+    QVERIFY(!panel.settings().heartbeat.has_value());
+    QCOMPARE(restarted.count(), 0);
+    panel.setThreadPerRequest(true);
+    panel.setLogToFile(false);
+    QCOMPARE(restarted.count(), 2);
+    QCOMPARE(panel.settings().threading, ServerSettings::Threading::ThreadPerRequest);
+    QCOMPARE(panel.settings().log, QStringLiteral("memory"));
+    panel.setPool(50); // no change
+    QCOMPARE(patched.count(), 4);
+}
+
+void TestPanels::serverReadingsAreDashesWhenUnreachable()
+{
+    ServerPanel panel;
+    QCOMPARE(panel.connections(), QStringLiteral("–"));
+    Frame frame = Frames::at(0ms);
+    frame.server.connections = 300;
+    frame.server.residentBytes = 41'200'000;
+    panel.applyFrame(frame);
+    QCOMPARE(panel.connections(), QStringLiteral("300"));
+    QCOMPARE(panel.memory(), QStringLiteral("41 MB"));
+    QCOMPARE(panel.descriptors(), QStringLiteral("–")); // the server could not say
+    frame.server.reachable = false;
+    panel.applyFrame(frame);
+    QCOMPARE(panel.memory(), QStringLiteral("–"));
+}
+
+void TestPanels::fullPool()
+{
+    ServerPanel panel;
+    QVERIFY(!panel.isPoolFull());
+    Frame frame = Frames::at(0ms);
+    frame.server.poolBusy = 199;
+    panel.applyFrame(frame);
+    QVERIFY(!panel.isPoolFull());
+    frame.server.poolBusy = 200;
+    panel.applyFrame(frame);
+    QVERIFY(panel.isPoolFull());
+    QCOMPARE(panel.busy(), QStringLiteral("200 of 200"));
+}
+
+void TestPanels::paymentsAreRates()
+{
+    LoadPanel panel;
+    QSignalSpy wanted(&panel, &LoadPanel::paymentsWanted);
+    panel.setPayments(true);
+    QCOMPARE(wanted.count(), 1);
+    for (int i = 0; i <= 20; ++i) {
+        Frame frame = Frames::at(i * 100ms);
+        frame.workload.paid = i * 2;
+        frame.workload.paymentsRejected = i > 10 ? i - 10 : 0;
+        panel.applyFrame(frame);
+    }
+    QCOMPARE(panel.paidRate(), QStringLiteral("20"));
+    QCOMPARE(panel.rejectedRate(), QStringLiteral("10"));
+    QVERIFY(panel.isRefusing());
+    panel.applyFrame(Frames::at(0ms)); // a new run
+    QCOMPARE(panel.paidRate(), QStringLiteral("0"));
+}
+
+void TestPanels::figures_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("small count") << Figures::count(999) << QStringLiteral("999");
+    QTest::newRow("large count") << Figures::count(1234567) << QStringLiteral("1\u202f234\u202f567");
+    QTest::newRow("negative count") << Figures::count(-123) << QStringLiteral("-123");
+    QTest::newRow("latency below 1 ms") << Figures::latency(842us) << QStringLiteral("0.84 ms");
+    QTest::newRow("latency in ms") << Figures::latency(8420us) << QStringLiteral("8.4 ms");
+    QTest::newRow("latency in s") << Figures::latency(3210ms) << QStringLiteral("3.2 s");
+    QTest::newRow("no latency") << Figures::latency(std::nullopt) << QStringLiteral("–");
+    QTest::newRow("bytes") << Figures::bytes(512) << QStringLiteral("512 B");
+    QTest::newRow("megabytes") << Figures::bytes(41'200'000) << QStringLiteral("41 MB");
+    QTest::newRow("unknown bytes") << Figures::bytes(-1) << QStringLiteral("–");
+    QTest::newRow("rate") << Figures::perSecond(134.4) << QStringLiteral("134");
+    QTest::newRow("small rate") << Figures::perSecond(0.4) << QStringLiteral("0.4");
+    QTest::newRow("whole small rate") << Figures::perSecond(3.0) << QStringLiteral("3");
+    QTest::newRow("clock") << Figures::clock(134'900ms) << QStringLiteral("02:14");
+    QTest::newRow("long clock") << Figures::clock(2h) << QStringLiteral("120:00");
+}
+
+void TestPanels::figures()
+{
+    QFETCH(const QString, shown);
+    QFETCH(const QString, expected);
+    QCOMPARE(shown, expected);
+}
+
+QTEST_GUILESS_MAIN(TestPanels)
+#include "tst_panels.moc"
