@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lab/labsession.h"
+#include "platform/terminationsignal.h"
 #include "ui/labcontroller.h"
 #include "ui/preferences.h"
 
@@ -72,6 +73,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Pushlab"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
+    const TerminationSignal termination; // the server process ends with the window, whoever ends that
+    QObject::connect(&termination, &TerminationSignal::received, &application, &QApplication::quit);
     LabSession session;
     LabController lab(session);
     Preferences preferences;

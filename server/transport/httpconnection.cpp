@@ -64,9 +64,7 @@ void HttpConnection::readBytes()
 {
     if (m_feeding || !m_socket)
         return;
-    // QHttpServer's slot leaves a transaction open after it has found nothing to read.
-    if (m_socket->isTransactionStarted())
-        m_socket->commitTransaction();
+    closeTransaction();
     const QByteArray bytes = m_socket->readAll();
     m_listener.m_counters.bytesIn += quint64(bytes.size());
     m_socket->releaseReadBuffer();
@@ -165,6 +163,7 @@ void HttpConnection::feed(const QByteArray &method, const QByteArray &path)
     if (!m_presented)
         m_listener.present(m_socket);
     m_presented = true;
+    closeTransaction(); // nothing can be put back into a socket that has one
     const QByteArray bytes = head.toBytes() + request().body;
     for (auto byte = bytes.crbegin(); byte != bytes.crend(); ++byte)
         m_socket->ungetChar(*byte);
@@ -172,10 +171,17 @@ void HttpConnection::feed(const QByteArray &method, const QByteArray &path)
         const QScopedValueRollback feeding(m_feeding, true);
         Q_EMIT m_socket->readyRead();
     }
-    if (m_socket && m_socket->isTransactionStarted())
+    if (!m_socket)
+        return;
+    closeTransaction();
+    m_socket->releaseReadBuffer();
+}
+
+//! QHttpServer's slot leaves a read transaction open after it has found nothing to read.
+void HttpConnection::closeTransaction()
+{
+    if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
-    if (m_socket)
-        m_socket->releaseReadBuffer();
 }
 
 QByteArray HttpConnection::response(int status, const QByteArray &body, const QByteArray &contentType,

@@ -83,6 +83,7 @@ private:
     enum class State { Reading, Answering, Draining, Gone };
 
     void readBytes();
+    void closeTransaction();
     void advance();
     void admit();
     bool isInRequest() const; //!< Some of its bytes have come, but not all.

@@ -43,6 +43,12 @@ private:
         };
         m_routes->route("POST", "/echo", echo);
         m_routes->route("GET", "/echo", echo);
+        m_routes->route("POST", "/soon", [this](HttpConnection &connection) {
+            QTimer::singleShot(0, this, [this, id = connection.id(), body = connection.request().body] {
+                if (HttpConnection *waiting = m_listener->connection(id))
+                    waiting->answer(200, body);
+            });
+        });
     }
     quint16 port() const { return m_listener->serverPort(); }
 
@@ -168,6 +174,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_waiting.size(), size_t(2));
         m_listener->connection(m_waiting.back())->answer(200, "last");
         QCOMPARE(client.response().body, QByteArray("last"));
+    }
+
+    //! In batches, and answered later: each request is fed to QHttpServer in a turn of its own.
+    void routesPipelinedRequests()
+    {
+        RawClient client(port());
+        for (int batch = 0; batch < 3; ++batch) {
+            QByteArray bytes;
+            for (char body = 'a'; body <= 'e'; ++body)
+                bytes += request("POST /soon HTTP/1.1", "Host: a\r\nContent-Length: 1\r\n", QByteArray(1, body));
+            client.send(bytes);
+            for (char body = 'a'; body <= 'e'; ++body)
+                QCOMPARE(client.response().body, QByteArray(1, body));
+        }
     }
 
     void bothKindsOfRouteShareAConnection()
