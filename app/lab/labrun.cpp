@@ -47,9 +47,12 @@ LabRun::LabRun(const LabSettings &settings, quint16 serverPort, quint16 manageme
              }),
       m_swarm(m_clientThread,
               [progress = m_progress] { return std::make_unique<Swarm>([progress] { return progress->load(); }); })
+{}
+
+void LabRun::start()
 {
     m_proxy
-        .run([serverPort, proxy = settings.proxy](ReverseProxy &root) {
+        .run([serverPort = m_serverPort, proxy = m_settings.proxy](ReverseProxy &root) {
             root.setUpstream(loopback, serverPort);
             root.applySettings(proxy);
             const bool listening = root.listen(loopback, 0);

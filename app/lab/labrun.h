@@ -22,6 +22,9 @@ public:
     LabRun(const LabSettings &settings, quint16 serverPort, quint16 managementPort, const QByteArray &token);
     ~LabRun() override;
 
+    //! Lets the proxy listen; started() follows, perhaps before this returns, so connect to it first.
+    void start();
+
     quint16 proxyPort() const { return m_proxyPort; } //!< 0 until started() was emitted.
 
     void setClients(Transport transport, int count, int perSecond);

@@ -247,6 +247,7 @@ void LabSession::Private::serverReady()
     QObject::connect(run.get(), &LabRun::collected, q,
                      [this](const Frame &frame, bool final) { collected(frame, final); });
     QObject::connect(run.get(), &LabRun::patchRefused, q, &LabSession::serverMessage);
+    run->start();
 }
 
 void LabSession::Private::runStarted(const QString &text)
