@@ -57,15 +57,19 @@ bool ClientConnection::isKeptTo(const QUrl &url) const
         && m_host == url.host() && m_port == portOf(url);
 }
 
-void ClientConnection::get(const QUrl &url, const HttpHeaders &headers)
+void ClientConnection::request(const QByteArray &method, const QUrl &url, const HttpHeaders &headers,
+                               const QByteArray &body)
 {
+    m_method = method;
     HttpRequestHead head;
-    head.method = "GET";
+    head.method = method;
     head.target = targetOf(url);
     head.headers.append("Host", hostField(url));
     for (const HttpHeaders::Field &field : headers.fields())
         head.headers.append(field.name, field.value);
-    m_request = head.toBytes();
+    if (method != "GET")
+        head.headers.append("Content-Length", QByteArray::number(body.size()));
+    m_request = head.toBytes() + body;
 
     m_reused = isKeptTo(url);
     if (m_reused)
@@ -146,7 +150,7 @@ void ClientConnection::onReadyRead()
 void ClientConnection::readHead()
 {
     while (true) {
-        const HttpHeadResult<HttpResponseHead> result = parseResponseHead(m_buffer, "GET");
+        const HttpHeadResult<HttpResponseHead> result = parseResponseHead(m_buffer, m_method);
         if (std::holds_alternative<HttpIncomplete>(result))
             return;
         if (const auto *error = std::get_if<HttpHeadError>(&result))

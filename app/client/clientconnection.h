@@ -18,7 +18,7 @@ class QUrl;
 namespace Pushlab {
 
 /*!
- * One HTTP/1.1 connection of a simulated client (RFC 9112): sends one GET at a time and reads its answer as it comes.
+ * One HTTP/1.1 connection to a server (RFC 9112): sends one request at a time and reads its answer as it comes.
  *
  * The connection is kept between requests where the server lets it, and used again when the next one goes to the same
  * host and port. Calls back plainly instead of by signals; every method may be called inside a callback, but the
@@ -48,9 +48,9 @@ public:
     explicit ClientConnection(Callbacks callbacks);
     ~ClientConnection() override;
 
-    //! Connects first where that is needed. \a headers come after Host.
-    void get(const QUrl &url, const HttpHeaders &headers);
-    //! True when get() to that place would need no new connection.
+    //! Connects first where that is needed. \a headers come after Host; Content-Length is added where a body may be.
+    void request(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body = {});
+    //! True when request() to that place would need no new connection.
     bool isKeptTo(const QUrl &url) const;
     //! Closes; nothing is called back any more for the present request.
     void abort();
@@ -73,6 +73,7 @@ private:
     QTcpSocket m_socket;
     QString m_host;
     quint16 m_port = 0;
+    QByteArray m_method;
     QByteArray m_request;
     QByteArray m_buffer; //!< Of the head, until it is whole.
     ChunkedDecoder m_chunks;

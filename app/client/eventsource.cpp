@@ -68,7 +68,7 @@ void EventSource::request(const QUrl &url)
     headers.append("Cache-Control", "no-store");
     if (m_settings.resume && !m_parser.lastEventId().isEmpty())
         headers.append("Last-Event-ID", m_parser.lastEventId());
-    m_connection.get(url, headers);
+    m_connection.request("GET", url, headers);
 }
 
 void EventSource::onHead(const HttpResponseHead &head)

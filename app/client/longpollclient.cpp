@@ -64,7 +64,7 @@ void LongPollClient::poll()
     }
     HttpHeaders headers;
     headers.append("Accept", "application/json");
-    m_connection.get(url, headers);
+    m_connection.request("GET", url, headers);
 }
 
 void LongPollClient::onSent()

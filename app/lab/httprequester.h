@@ -3,16 +3,14 @@
 
 #pragma once
 
+#include "client/clientconnection.h"
 #include "wire/expected.h"
-#include "wire/httphead.h"
 
 #include <QHostAddress>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
-
-class QTcpSocket;
 
 namespace Pushlab {
 
@@ -22,9 +20,10 @@ struct HttpReply {
 };
 
 /*!
- * Sends one request at a time over one kept-alive connection, dialling when there is none.
+ * Sends one request at a time and answers with the whole reply; for the lab's own publisher, payments and questions to
+ * the management port.
  *
- * For the lab's own publisher, payments and questions to the management port; simulated clients have their own.
+ * A request that met a kept connection which the server was just closing goes out once more.
  */
 class HttpRequester final : public QObject
 {
@@ -33,32 +32,24 @@ public:
     using Done = std::function<void(const Expected<HttpReply> &)>;
 
     HttpRequester(const QHostAddress &host, quint16 port, QObject *parent = nullptr);
-    ~HttpRequester() override;
 
     bool isBusy() const { return bool(m_done); }
 
-    //! \a done is called once, later: with the answer, or with why there was none. Not while busy.
-    void send(HttpRequestHead head, const QByteArray &body, std::chrono::milliseconds timeout, Done done);
-
-    //! Forgets a pending request without calling back, and the connection.
-    void abort();
+    //! \a done is called once, later: with the answer, or with why there was none. Not while busy. Host and
+    //! Content-Length are added.
+    void send(const HttpRequestHead &head, const QByteArray &body, std::chrono::milliseconds timeout, Done done);
 
 private:
     void transmit();
-    void readReply();
-    void readBody();
-    void connectionEnded();
+    void failed(const ClientConnection::Failure &failure);
     void finish(const Expected<HttpReply> &result);
 
-    QHostAddress m_host;
-    quint16 m_port;
-    QTcpSocket *m_socket;
+    const QByteArray m_origin; //!< "http://127.0.0.1:8471"
+    ClientConnection m_connection;
     QTimer m_timeout;
-    QByteArray m_request;
-    QByteArray m_method;
-    QByteArray m_received;
-    std::optional<HttpParsed<HttpResponseHead>> m_head;
-    bool m_onUsedConnection = false; //!< The server may have closed it meanwhile: worth one more dial.
+    HttpRequestHead m_request;
+    QByteArray m_body;
+    HttpReply m_reply;
     Done m_done;
 };
 

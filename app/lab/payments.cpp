@@ -33,7 +33,7 @@ void Payments::pay(OpenLoop::Clock::time_point intended)
         return;
     }
     HttpRequestHead head{QByteArrayLiteral("POST"), "/pay?work=" + QByteArray::number(m_work.count()) + "ms", 1, {}};
-    requester->send(std::move(head), {}, patience, [this, intended](const Expected<HttpReply> &reply) {
+    requester->send(head, {}, patience, [this, intended](const Expected<HttpReply> &reply) {
         if (!reply) {
             ++m_counters.failed;
         } else if (reply->head.status == 200) {

@@ -46,7 +46,7 @@ void Publisher::sendNext()
     HttpRequestHead head{QByteArrayLiteral("POST"), QByteArrayLiteral("/push"), 1, {}};
     head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
     head.headers.append(QByteArrayLiteral("Idempotency-Key"), m_run + '-' + QByteArray::number(stamp.number));
-    m_requester.send(std::move(head), stamp.encode(m_size), answerTimeout,
+    m_requester.send(head, stamp.encode(m_size), answerTimeout,
                      [this](const Expected<HttpReply> &reply) { answered(reply); });
 }
 

@@ -90,7 +90,7 @@ void ServerWatch::sendOrder()
     const Order order = m_pending.takeFirst();
     HttpRequestHead head = request("PATCH", QByteArrayLiteral("/settings"));
     head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
-    m_orders.send(std::move(head), QJsonDocument(order.changes).toJson(QJsonDocument::Compact), patience,
+    m_orders.send(head, QJsonDocument(order.changes).toJson(QJsonDocument::Compact), patience,
                   [this, done = order.done](const Expected<HttpReply> &reply) {
                       if (!reply)
                           done(reply.error());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "listener.h"
+
 #include "hub/hub.h"
 #include "hub/memorylog.h"
 #include "wire/envelope.h"
@@ -11,33 +13,9 @@
 #include <QTest>
 
 using namespace Pushlab;
+using namespace Pushlab::Test;
 
 namespace {
-
-//! Notes what comes, then does what the test wants done inside deliver().
-class Listener final : public Subscriber
-{
-public:
-    explicit Listener(std::function<void()> then = {}) : inside(std::move(then)) {}
-
-    void deliver(std::span<const Delivery> deliveries) override
-    {
-        ++calls;
-        for (const Delivery &delivery : deliveries) {
-            ids.append(delivery.event().id);
-            events.append(delivery.event());
-            chunks.append(delivery.sseChunk().constData());
-        }
-        if (const auto run = inside) // A copy: it may destroy this.
-            run();
-    }
-
-    std::function<void()> inside;
-    int calls = 0;
-    QList<quint64> ids;
-    QList<Event> events;
-    QList<const char *> chunks; //!< To see that an encoding is shared.
-};
 
 //! A log whose disk can be full.
 class FullLog final : public Log
@@ -60,23 +38,6 @@ public:
     MemoryLog kept{100};
     bool full = false;
 };
-
-void publish(Hub &hub, int count = 1)
-{
-    for (int i = 0; i < count; ++i)
-        hub.publish("message", "hello", {}, {});
-}
-
-//! The end of this turn of the event loop.
-void turn() { QCoreApplication::processEvents(); }
-
-QList<quint64> range(quint64 first, quint64 last)
-{
-    QList<quint64> list;
-    for (quint64 id = first; id <= last; ++id)
-        list.append(id);
-    return list;
-}
 
 } // namespace
 
@@ -249,135 +210,6 @@ private Q_SLOTS:
         m_hub->setHistory(2);
         m_hub->subscribe(trimmed, 2);
         QCOMPARE(trimmed.ids, (QList<quint64>{0, 5, 6}));
-    }
-
-    void mayDestroyItself()
-    {
-        Listener before;
-        auto doomed = std::make_unique<Listener>();
-        doomed->inside = [&] {
-            m_hub->unsubscribe(*doomed);
-            doomed.reset();
-        };
-        Listener behind;
-        m_hub->subscribe(before, std::nullopt);
-        m_hub->subscribe(*doomed, std::nullopt);
-        m_hub->subscribe(behind, std::nullopt);
-        publish(*m_hub);
-        turn();
-        QVERIFY(!doomed);
-        QCOMPARE(m_hub->subscriberCount(), 2);
-        publish(*m_hub);
-        turn();
-        QCOMPARE(before.ids, range(1, 2));
-        QCOMPARE(behind.ids, range(1, 2));
-    }
-
-    void mayDestroyItselfInItsReplay()
-    {
-        publish(*m_hub, 2);
-        turn();
-        auto doomed = std::make_unique<Listener>();
-        doomed->inside = [&] {
-            m_hub->unsubscribe(*doomed);
-            doomed.reset();
-        };
-        m_hub->subscribe(*doomed, 0);
-        QVERIFY(!doomed);
-        QCOMPARE(m_hub->subscriberCount(), 0);
-        publish(*m_hub);
-        turn();
-    }
-
-    void mayUnsubscribeOthers()
-    {
-        Listener before, actor, behind;
-        actor.inside = [&] {
-            m_hub->unsubscribe(before);
-            m_hub->unsubscribe(behind);
-            m_hub->unsubscribe(behind); // Nothing happens.
-        };
-        for (Listener *listener : {&before, &actor, &behind})
-            m_hub->subscribe(*listener, std::nullopt);
-        publish(*m_hub);
-        turn();
-        publish(*m_hub);
-        turn();
-        QCOMPARE(before.ids, range(1, 1)); // Had it before the actor's turn came.
-        QCOMPARE(actor.ids, range(1, 2));
-        QCOMPARE(behind.ids, QList<quint64>{});
-        QCOMPARE(m_hub->subscriberCount(), 1);
-    }
-
-    void maySubscribeOthers()
-    {
-        Listener actor, later, resuming;
-        actor.inside = [&] {
-            actor.inside = {};
-            m_hub->subscribe(later, std::nullopt);
-            m_hub->subscribe(resuming, 0);
-        };
-        m_hub->subscribe(actor, std::nullopt);
-        publish(*m_hub, 2);
-        turn();
-        QCOMPARE(later.ids, QList<quint64>{});
-        QCOMPARE(resuming.ids, range(1, 2)); // Out of the history, and not once more.
-        publish(*m_hub);
-        turn();
-        QCOMPARE(later.ids, range(3, 3));
-        QCOMPARE(resuming.ids, range(1, 3));
-    }
-
-    //! As a long poll does whose next request is there already.
-    void maySubscribeAgain()
-    {
-        Listener poll;
-        poll.inside = [&] {
-            m_hub->unsubscribe(poll);
-            m_hub->subscribe(poll, poll.ids.last());
-        };
-        m_hub->subscribe(poll, std::nullopt);
-        for (int i = 0; i < 10; ++i) {
-            publish(*m_hub, 2);
-            turn();
-        }
-        QCOMPARE(poll.ids, range(1, 20));
-        QCOMPARE(poll.calls, 10);
-        QCOMPARE(m_hub->subscriberCount(), 1);
-    }
-
-    void mayPublish()
-    {
-        Listener first, second;
-        first.inside = [&] {
-            if (first.calls == 1)
-                publish(*m_hub);
-        };
-        m_hub->subscribe(first, std::nullopt);
-        m_hub->subscribe(second, std::nullopt);
-        publish(*m_hub);
-        turn();
-        turn();
-        QCOMPARE(first.ids, range(1, 2));
-        QCOMPARE(second.ids, range(1, 2));
-    }
-
-    void aNestedEventLoopKeepsTheOrder()
-    {
-        Listener first, second;
-        first.inside = [&] {
-            if (first.calls == 1) {
-                publish(*m_hub);
-                turn();
-            }
-        };
-        m_hub->subscribe(first, std::nullopt);
-        m_hub->subscribe(second, std::nullopt);
-        publish(*m_hub);
-        turn();
-        turn();
-        QCOMPARE(first.ids, range(1, 2));
-        QCOMPARE(second.ids, range(1, 2));
     }
 
     void aFailedCommitConfirmsAndDeliversNothing()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "listener.h"
+
 #include "hub/memorylog.h"
 #include "hub/sqlitelog.h"
 
@@ -8,6 +10,7 @@
 #include <QTest>
 
 using namespace Pushlab;
+using namespace Pushlab::Test;
 
 namespace {
 
@@ -17,14 +20,6 @@ QList<quint64> ids(const QList<Event> &events)
     QList<quint64> list;
     for (const Event &event : events)
         list.append(event.id);
-    return list;
-}
-
-QList<quint64> range(quint64 first, quint64 last)
-{
-    QList<quint64> list;
-    for (quint64 id = first; id <= last; ++id)
-        list.append(id);
     return list;
 }
 
