@@ -94,7 +94,7 @@ private Q_SLOTS:
     void aStaleConnectionIsTriedOnceMore()
     {
         const QByteArray ok("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
-        ToyServer server({ok, {}, ok});
+        ToyServer server({ok, QByteArray(), ok});
         HttpRequester requester(QHostAddress(QHostAddress::LocalHost), server.serverPort());
         Outcome first;
         send(requester, first);
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void aFreshConnectionThatEndsIsAFailure()
     {
-        ToyServer server({{}});
+        ToyServer server(QList<QByteArray>{QByteArray()});
         HttpRequester requester(QHostAddress(QHostAddress::LocalHost), server.serverPort());
         Outcome outcome;
         send(requester, outcome);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         quint16 port = 0;
         {
-            ToyServer gone({});
+            ToyServer gone(QList<QByteArray>{});
             port = gone.serverPort();
         }
         HttpRequester requester(QHostAddress(QHostAddress::LocalHost), port);
