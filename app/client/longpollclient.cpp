@@ -19,6 +19,7 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr milliseconds patience = 150s; // Longer than any hold time that is of use (RFC 6202 5.5: up to 120 s).
+constexpr milliseconds trusted = 100ms; // A refusal comes sooner. Not scaled: it is the machine's time.
 constexpr qsizetype bodyLimit = 64 * 1024 * 1024;
 
 //! Retry-After in seconds (RFC 9110 10.2.3); its other form, a date, is for people.
@@ -49,6 +50,7 @@ void LongPollClient::dial() { poll(); }
 void LongPollClient::hangUp()
 {
     m_patience.stop();
+    m_holding.stop();
     m_connection.abort();
     left(QStringLiteral("closed by the client"));
 }
@@ -75,6 +77,16 @@ void LongPollClient::onSent()
     m_observer.requested(m_index, m_cursor.has_value());
     if (!isActive())
         return;
+    if (m_doubtful)
+        m_holding.start(int(trusted.count()), this);
+    else
+        settle();
+}
+
+void LongPollClient::settle()
+{
+    m_holding.stop();
+    m_doubtful = false;
     opened();
     if (m_cursor)
         registered();
@@ -121,6 +133,8 @@ bool LongPollClient::takeAnswer()
         return false;
     }
     served();
+    if (m_doubtful)
+        settle();
 
     bool told = false;
     const quint64 cursor = m_head.headers.value("X-Last-Event-Id").toULongLong(&told);
@@ -159,6 +173,8 @@ void LongPollClient::retreat(const QString &reason, milliseconds retryAfter)
     if (!isActive())
         return;
     m_patience.stop();
+    m_holding.stop();
+    m_doubtful = true;
     if (!m_settings.resume)
         m_cursor.reset();
     const milliseconds atLeast = std::max(scaled(shortestAfterFailure), retryAfter);
@@ -167,6 +183,8 @@ void LongPollClient::retreat(const QString &reason, milliseconds retryAfter)
 
 void LongPollClient::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_holding.timerId())
+        return settle();
     if (event->timerId() != m_patience.timerId())
         return SimulatedClient::timerEvent(event);
 

@@ -22,6 +22,9 @@ namespace Pushlab {
  * (another status, a broken answer, no answer within 150 s ÷ speed, no connection) waits as the policy says, never
  * less than Retry-After nor than 100 ms ÷ speed. The poll that follows has the same cursor.
  *
+ * After such an end it is open again only when a poll was answered well or has been held for 100 ms: a proxy whose
+ * server is down takes each poll, too, and refuses it at once.
+ *
  * When the settings say not to resume, the cursor is lost with every error, as with a client that keeps it nowhere.
  */
 class LongPollClient final : public SimulatedClient
@@ -43,6 +46,7 @@ private:
     void onFinished();
     void onFailed(const ClientConnection::Failure &failure);
     bool takeAnswer();
+    void settle();
     void retreat(const QString &reason, std::chrono::milliseconds retryAfter = {});
 
     ClientConnection m_connection;
@@ -52,6 +56,8 @@ private:
     std::chrono::steady_clock::time_point m_sentAt;
     //! Looks now and then whether the present poll is too old; not armed anew for each of them.
     QBasicTimer m_patience;
+    QBasicTimer m_holding; //!< Runs while a poll after a failure is held and not yet trusted.
+    bool m_doubtful = false; //!< The last poll failed.
 };
 
 } // namespace Pushlab

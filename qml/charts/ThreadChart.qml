@@ -46,7 +46,6 @@ ChartCard {
             lineVisible: false
         }
         AreaSeries {
-            visible: busy.count > 0
             axisX: time
             axisY: amount
             color: Qt.alpha(Theme.pool, 0.22)

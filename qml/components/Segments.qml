@@ -25,6 +25,12 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
 
+    FontMetrics {
+        id: measure
+
+        font.pixelSize: Theme.body
+        font.bold: true
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
@@ -33,6 +39,14 @@ FocusScope {
     }
     Row {
         id: row
+
+        // The widths of the choices' texts, whose bold one changes: measured with all of them bold.
+        readonly property real natural: {
+            let sum = 0;
+            for (let i = 0; i < root.choices.length; ++i)
+                sum += measure.advanceWidth(root.choices[i]) + 2 * Theme.half + 4;
+            return sum;
+        }
 
         x: 2
         y: 2
@@ -48,9 +62,12 @@ FocusScope {
                 required property string modelData
                 readonly property bool taken: choice.index === root.current
 
-                width: root.stretch ? (root.width - 4) / root.choices.length : implicitWidth
+                // What a stretched group has to spare is shared alike, so that a long choice keeps its room.
+                width: implicitWidth + (root.stretch ? (root.width - 4 - row.natural) / root.choices.length : 0)
                 height: row.height
-                implicitWidth: implicitContentWidth + 2 * Theme.half + 4
+                implicitWidth: measure.advanceWidth(choice.modelData) + 2 * Theme.half + 4
+                leftPadding: 0
+                rightPadding: 0
                 focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus
                 focus: choice.taken
                 Accessible.role: Accessible.RadioButton

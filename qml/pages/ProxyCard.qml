@@ -111,7 +111,7 @@ Card {
         }
         Meter {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 2
             //: Proxy: answers "502 Bad Gateway".
             name: qsTr("502")
             value: root.proxy.badGateway
@@ -121,7 +121,7 @@ Card {
         }
         Meter {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 2
             //: Proxy: answers "504 Gateway Timeout".
             name: qsTr("504")
             value: root.proxy.gatewayTimeout

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void beginsFromWhereItIsTold();
     void backsOff_data();
     void backsOff();
+    void aHeldPollIsOpenAfterAFailure();
     void honoursRetryAfter();
     void cutInTheMiddleIsSentAgain();
     void cutWhileHeldIsSentAgainAtOnce();
@@ -182,8 +183,20 @@ void TestLongPollClient::backsOff()
     for (const int request : {1, 2, 3})
         QCOMPARE(since(origin, request), QByteArray("3"));
     QCOMPARE(m_recorder.attempts, 3);
-    QCOMPARE(m_recorder.count(ClientState::Open), 3);
+    // A poll that is refused at once was never open; the answer to the last one says that it is.
+    QCOMPARE(m_recorder.states(),
+             QList({ClientState::Connecting, ClientState::Open, ClientState::Waiting, ClientState::Connecting,
+                    ClientState::Waiting, ClientState::Connecting, ClientState::Open}));
     QCOMPARE(origin.sockets.size() > 1, connections > 1);
+}
+
+void TestLongPollClient::aHeldPollIsOpenAfterAFailure()
+{
+    ToyOrigin origin(script({answer({3}, 3), headOf(502, "Content-Length: 0\r\n")}));
+    openAt(origin.url(QStringLiteral("/poll")));
+    QTRY_COMPARE(origin.requests.size(), 3); // the third is held
+    QCOMPARE(m_client->state(), ClientState::Connecting);
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
 }
 
 void TestLongPollClient::honoursRetryAfter()
