@@ -103,7 +103,7 @@ Card {
 
         Meter {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 5
             //: Proxy: connections closed by the idle timeout.
             name: qsTr("closed idle")
             value: root.proxy.closedIdle
@@ -111,7 +111,7 @@ Card {
         }
         Meter {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 4
             //: Proxy: answers "502 Bad Gateway".
             name: qsTr("502")
             value: root.proxy.badGateway
@@ -121,7 +121,7 @@ Card {
         }
         Meter {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 3
             //: Proxy: answers "504 Gateway Timeout".
             name: qsTr("504")
             value: root.proxy.gatewayTimeout
