@@ -25,12 +25,6 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
 
-    FontMetrics {
-        id: measure
-
-        font.pixelSize: Theme.body
-        font.bold: true
-    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
@@ -39,14 +33,6 @@ FocusScope {
     }
     Row {
         id: row
-
-        // The widths of the choices' texts, whose bold one changes: measured with all of them bold.
-        readonly property real natural: {
-            let sum = 0;
-            for (let i = 0; i < root.choices.length; ++i)
-                sum += measure.advanceWidth(root.choices[i]) + 2 * Theme.half + 4;
-            return sum;
-        }
 
         x: 2
         y: 2
@@ -62,12 +48,9 @@ FocusScope {
                 required property string modelData
                 readonly property bool taken: choice.index === root.current
 
-                // What a stretched group has to spare is shared alike, so that a long choice keeps its room.
-                width: implicitWidth + (root.stretch ? (root.width - 4 - row.natural) / root.choices.length : 0)
+                width: root.stretch ? (root.width - 4) / root.choices.length : implicitWidth
                 height: row.height
-                implicitWidth: measure.advanceWidth(choice.modelData) + 2 * Theme.half + 4
-                leftPadding: 0
-                rightPadding: 0
+                implicitWidth: implicitContentWidth + 2 * Theme.half + 4
                 focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus
                 focus: choice.taken
                 Accessible.role: Accessible.RadioButton
@@ -85,7 +68,7 @@ FocusScope {
 
                 contentItem: AppText {
                     text: choice.modelData
-                    font.bold: choice.taken
+                    font.bold: choice.taken && !root.stretch // where the width is given, every letter has to fit
                     color: choice.taken ? Theme.text : Theme.muted
                     horizontalAlignment: Text.AlignHCenter
                     elide: Text.ElideRight
