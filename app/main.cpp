@@ -3,6 +3,7 @@
 
 #include "lab/labsession.h"
 #include "platform/terminationsignal.h"
+#include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/preferences.h"
 
@@ -77,10 +78,12 @@ int main(int argc, char **argv)
     QObject::connect(&termination, &TerminationSignal::received, &application, &QApplication::quit);
     LabSession session;
     LabController lab(session);
+    IncidentController incidents(session);
     Preferences preferences;
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("lab"), QVariant::fromValue(&lab)},
+                                 {QStringLiteral("incidents"), QVariant::fromValue(&incidents)},
                                  {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pushlab/Main.qml")));
     if (engine.rootObjects().isEmpty())

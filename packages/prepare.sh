@@ -53,9 +53,44 @@ install_missing() {
         wanted="$wanted ${package%\~}"
     done
     [ -n "$wanted" ] || return 0
+    services=
+    for package in $wanted; do
+        case $package in
+            haproxy | nginx) services="$services $package" ;;
+        esac
+    done
+    [ -z "$services" ] || forbid_starting
+    installed_all=yes
     # shellcheck disable=SC2086 # a list of words
     $as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 install -y --no-install-recommends $wanted
+        apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 install -y --no-install-recommends $wanted \
+        || installed_all=
+    allow_starting
+    if [ -n "$services" ] && [ -d /run/systemd/system ]; then
+        # shellcheck disable=SC2086
+        $as_root systemctl --quiet disable $services || true
+    fi
+    [ -n "$installed_all" ]
+}
+
+# The tests want the programs of these packages, not their services on port 80: while they are installed, nothing is
+# started. A policy that the system has already is left alone.
+policy=/usr/sbin/policy-rc.d
+policy_is_ours=
+
+forbid_starting() {
+    [ ! -e "$policy" ] || return 0
+    policy_is_ours=yes
+    trap allow_starting EXIT
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
+    $as_root chmod 755 "$policy"
+}
+
+allow_starting() {
+    [ -n "$policy_is_ours" ] || return 0
+    $as_root rm -f "$policy"
+    policy_is_ours=
+    trap - EXIT
 }
 
 # configure PRESET [CMAKE-OPTION...]: on a system whose packages we do not install, names them when something is missing.

@@ -12,6 +12,7 @@ ApplicationWindow {
     id: root
 
     required property LabController lab
+    required property IncidentController incidents
     required property Preferences preferences
 
     readonly property bool systemDark: system.window.hslLightness < 0.5
@@ -36,6 +37,9 @@ ApplicationWindow {
     SystemPalette {
         id: system
     }
+    Library {
+        id: library
+    }
     Binding {
         target: Theme
         property: "dark"
@@ -49,7 +53,7 @@ ApplicationWindow {
     }
     Shortcuts {
         lab: root.lab
-        enabled: !markDialog.visible && !shortcutSheet.visible
+        enabled: navigation.current === 0 && !root.incidents.playing && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible
         onMarkRequested: markDialog.ask()
         onHelpRequested: shortcutSheet.visible ? shortcutSheet.close() : shortcutSheet.open()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
@@ -59,19 +63,50 @@ ApplicationWindow {
         spacing: 0
 
         Navigation {
+            id: navigation
+
             Layout.fillHeight: true
-            //: A page of the window.
-            pages: [qsTr("Lab")]
+            //: The pages of the window.
+            pages: [qsTr("Lab"), qsTr("Incidents"), qsTr("Choose"), qsTr("Claims"), qsTr("Interview"), qsTr("Triage"), qsTr("Learn")]
+            onChosen: index => navigation.current = index
         }
         ColumnLayout {
             spacing: 0
 
-            LabPage {
+            StackLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                focus: true
-                lab: root.lab
-                onMarkRequested: markDialog.ask()
+                currentIndex: navigation.current
+
+                LabPage {
+                    focus: true
+                    enabled: !root.incidents.playing
+                    lab: root.lab
+                    onMarkRequested: markDialog.ask()
+                    onCuresRequested: cureSheet.open()
+                }
+                IncidentsPage {
+                    incidents: root.incidents
+                    lab: root.lab
+                }
+                ChoosePage {
+                    path: DecisionPath {
+                    }
+                }
+                ClaimsPage {
+                    library: library
+                }
+                InterviewPage {
+                    deck: InterviewDeck {
+                    }
+                }
+                TriagePage {
+                    library: library
+                    lab: root.lab
+                }
+                LearnPage {
+                    library: library
+                }
             }
             StatusFoot {
                 Layout.fillWidth: true
@@ -88,5 +123,10 @@ ApplicationWindow {
     }
     ShortcutSheet {
         id: shortcutSheet
+    }
+    CureSheet {
+        id: cureSheet
+
+        proxy: root.lab.proxy
     }
 }

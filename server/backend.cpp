@@ -15,6 +15,8 @@
 
 #include <QJsonDocument>
 
+#include <thread>
+
 using namespace std::chrono_literals;
 
 namespace Pushlab {
@@ -60,9 +62,13 @@ Backend::Backend(const ServerSettings &settings, std::unique_ptr<Log> log, const
     : m_settings(settings),
       m_random(QRandomGenerator::securelySeeded()),
       m_hub(std::move(log)),
-      m_pool(std::make_unique<RequestPool>(settings.pool, settings.queue)),
+      // The event loop needs threads only for payments, which sleep.
+      m_pool(std::make_unique<RequestPool>(settings.pool, settings.queue,
+                                           settings.threading == ServerSettings::Threading::EventLoop
+                                               ? RequestPool::Start::OnDemand
+                                               : RequestPool::Start::AtOnce)),
       m_payments(*m_pool),
-      m_context{m_hub, *m_pool, m_tasks, m_sessions, m_deadlines, m_settings},
+      m_context{m_hub, *m_pool, m_tasks, m_sessions, m_deadlines, m_settings, m_random},
       m_listener(m_deadlines, limits)
 {
     connect(&m_listener, &HttpListener::allClosed, this, [this] {
@@ -76,9 +82,8 @@ Backend::Backend(const ServerSettings &settings, std::unique_ptr<Log> log, const
 
 Backend::~Backend()
 {
-    // Threads block on the sessions' mailboxes and in payments: end those, then wait for the threads.
+    // Threads block on the sessions' mailboxes: end those, then wait for the threads.
     m_listener.closeAll();
-    m_payments.stop();
     m_pool.reset();
 }
 
@@ -92,18 +97,36 @@ bool Backend::listen()
 
 void Backend::addRoutes()
 {
-    m_listener.route("GET", "/poll", [this](HttpConnection &connection) { LongPoll::serve(m_context, connection); });
-    m_listener.route("GET", "/events",
-                     [this](HttpConnection &connection) { SseStream::serve(m_context, m_random, connection); });
+    const auto get = [this](const QByteArray &path, HttpListener::Handler handler) {
+        m_listener.route("GET", path, slowed(std::move(handler)));
+    };
     const auto webSocket = [this](WebSocketSession::Mode mode) {
         return [this, mode](HttpConnection &connection) { WebSocketSession::serve(m_context, mode, connection); };
     };
-    m_listener.route("GET", "/ws", webSocket(WebSocketSession::Mode::Events));
+    get("/poll", [this](HttpConnection &connection) { LongPoll::serve(m_context, connection); });
+    get("/events", [this](HttpConnection &connection) { SseStream::serve(m_context, connection); });
+    get("/ws", webSocket(WebSocketSession::Mode::Events));
     if (!m_settings.echoPath.isEmpty())
-        m_listener.route("GET", m_settings.echoPath.toUtf8(), webSocket(WebSocketSession::Mode::Echo));
-    m_routes->route("POST", "/push", [this](HttpConnection &connection) { push(connection); });
-    m_routes->route("POST", "/pay", [this](HttpConnection &connection) { pay(connection); });
-    m_routes->route("GET", "/health", [this](HttpConnection &connection) { health(connection); });
+        get(m_settings.echoPath.toUtf8(), webSocket(WebSocketSession::Mode::Echo));
+    const auto whole
+        = [this](const QByteArray &method, const QByteArray &path, void (Backend::*handler)(HttpConnection &)) {
+              m_routes->route(method, path,
+                              slowed([this, handler](HttpConnection &connection) { (this->*handler)(connection); }));
+          };
+    whole("POST", "/push", &Backend::push);
+    whole("POST", "/pay", &Backend::pay);
+    whole("GET", "/health", &Backend::health);
+}
+
+//! On the event loop a slow handler holds up everybody. With a thread per request it is the pool's job that takes its
+//! time, and holds up nobody else; /push, which takes no thread, is then not slowed.
+HttpListener::Handler Backend::slowed(HttpListener::Handler handler) const
+{
+    return [this, handler = std::move(handler)](HttpConnection &connection) {
+        if (m_settings.slow && m_settings.threading == ServerSettings::Threading::EventLoop)
+            std::this_thread::sleep_for(*m_settings.slow);
+        handler(connection);
+    };
 }
 
 void Backend::push(HttpConnection &connection)
@@ -140,7 +163,9 @@ void Backend::pay(HttpConnection &connection)
                 customer->answer(200, QByteArrayLiteral("{\"status\":\"paid\"}"), "application/json");
         });
     };
-    if (!m_payments.tryPay(*work, paid))
+    const bool blocking = m_settings.threading == ServerSettings::Threading::ThreadPerRequest;
+    const ServerSettings::Duration slow = blocking ? m_settings.slow.value_or(0ms) : 0ms;
+    if (!m_payments.tryPay(*work + slow, paid))
         connection.answerBusy();
 }
 
@@ -150,7 +175,9 @@ void Backend::health(HttpConnection &connection)
         connection.answer(200, QByteArrayLiteral("ok\n"));
         return;
     }
-    const auto job = [this, number = connection.id()](RequestPool::Worker &) {
+    const auto job = [this, number = connection.id(), slow = m_settings.slow](RequestPool::Worker &worker) {
+        if (slow && !worker.sleep(*slow))
+            return;
         m_tasks.post([this, number] {
             if (HttpConnection *asker = m_listener.connection(number))
                 asker->answer(200, QByteArrayLiteral("ok\n"));
@@ -176,7 +203,7 @@ void Backend::applySettings()
     m_listener.setMaxConnections(m_settings.maxConnections);
     const QList<Session *> sessions = m_sessions.all();
     for (Session *session : sessions)
-        session->settingsChanged();
+        session->applySettings();
     if (m_settings.cleanup)
         m_listener.releaseDeparted();
 }

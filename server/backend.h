@@ -49,6 +49,7 @@ private:
     Backend(const ServerSettings &settings, std::unique_ptr<Log> log, const HttpLimits &limits);
     bool listen();
     void addRoutes();
+    HttpListener::Handler slowed(HttpListener::Handler handler) const;
     void push(HttpConnection &connection);
     void pay(HttpConnection &connection);
     void health(HttpConnection &connection);

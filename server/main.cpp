@@ -5,6 +5,7 @@
 #include "management.h"
 #include "platform/descriptorlimit.h"
 #include "platform/epolldispatcher.h"
+#include "platform/parentwatch.h"
 #include "platform/terminationsignal.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ constexpr char usage[]
       "  --hold TIME            how long a poll is held (30s)\n"
       "  --keepalive TIME|off   comment on a silent event stream (15s)\n"
       "  --heartbeat TIME|off   WebSocket ping; no pong by the next one ends the connection (30s)\n"
+      "  --slow TIME|off        what every request's handler takes besides, whatever the speed (off)\n"
       "  --retry TIME|off|spread:FROM-TO\n"
       "                         reconnection time that event streams are told (3s)\n"
       "  --replay on|off        whether a client may resume after an id (on)\n"
@@ -126,6 +128,11 @@ int main(int argc, char *argv[])
 
     QObject::connect(&termination, &TerminationSignal::received, backend->get(), &Backend::stop);
     QObject::connect(backend->get(), &Backend::stopped, &application, &QCoreApplication::quit);
+    std::optional<ParentWatch> parent;
+    if (qEnvironmentVariableIsSet("PUSHLAB_PARENT_ON_STDIN")) {
+        parent.emplace();
+        QObject::connect(&*parent, &ParentWatch::ended, backend->get(), &Backend::stop);
+    }
     printReady(**backend, **management, made);
     return application.exec();
 }

@@ -5,11 +5,12 @@
 
 #include "backend.h"
 #include "serverstats.h"
+#include "transport/bearertoken.h"
 #include "transport/httpconnection.h"
+#include "transport/jsonanswer.h"
 #include "wire/duration.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QThread>
 
 using namespace std::chrono_literals;
@@ -20,31 +21,6 @@ namespace {
 
 constexpr auto lagInterval = 100ms;
 constexpr auto longestFreeze = 5min;
-
-const QByteArray jsonType = QByteArrayLiteral("application/json");
-
-void answerJson(HttpConnection &connection, const QJsonObject &object, int status = 200)
-{
-    HttpHeaders headers;
-    headers.append(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
-    connection.answer(status, QJsonDocument(object).toJson(QJsonDocument::Compact), jsonType, headers);
-}
-
-void answerError(HttpConnection &connection, const QString &text)
-{
-    answerJson(connection, {{QStringLiteral("error"), text}}, 400);
-}
-
-//! Takes the same time wherever the first difference is, so that a guesser learns nothing from the clock.
-bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
-{
-    if (left.size() != right.size())
-        return false;
-    quint8 difference = 0;
-    for (qsizetype i = 0; i < left.size(); ++i)
-        difference |= quint8(left.at(i) ^ right.at(i));
-    return difference == 0;
-}
 
 } // namespace
 
@@ -85,7 +61,7 @@ void Management::addRoutes()
 void Management::route(const QByteArray &method, const QByteArray &path, void (Management::*handler)(HttpConnection &))
 {
     m_routes->route(method, path, [this, handler](HttpConnection &connection) {
-        if (isAuthorized(connection.request().head)) {
+        if (carriesBearerToken(connection.request().head, m_token)) {
             (this->*handler)(connection);
             return;
         }
@@ -94,14 +70,6 @@ void Management::route(const QByteArray &method, const QByteArray &path, void (M
         connection.answer(401, QByteArrayLiteral("The management port needs its bearer token.\n"),
                           QByteArrayLiteral("text/plain"), headers);
     });
-}
-
-bool Management::isAuthorized(const HttpRequestHead &head) const
-{
-    const QByteArray given = head.headers.value("Authorization");
-    const qsizetype space = given.indexOf(' ');
-    return space > 0 && given.first(space).compare("Bearer", Qt::CaseInsensitive) == 0
-        && equalInConstantTime(given.sliced(space + 1).trimmed(), m_token);
 }
 
 void Management::stats(HttpConnection &connection)
@@ -118,7 +86,7 @@ void Management::threads(HttpConnection &connection)
                                 {QStringLiteral("state"), QString::fromUtf8(thread.state)},
                                 {QStringLiteral("request"), QString::fromUtf8(thread.request)},
                                 {QStringLiteral("seconds"), double(thread.time.count()) / 1000}});
-    connection.answer(200, QJsonDocument(list).toJson(QJsonDocument::Compact), jsonType);
+    answerJson(connection, list);
 }
 
 void Management::metrics(HttpConnection &connection)
@@ -129,19 +97,16 @@ void Management::metrics(HttpConnection &connection)
 
 void Management::settings(HttpConnection &connection)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(connection.request().body, &error);
-    if (!document.isObject()) {
-        answerError(connection,
-                    error.error == QJsonParseError::NoError ? QStringLiteral("A JSON object is wanted.")
-                                                            : error.errorString());
+    const Expected<QJsonObject> changes = jsonObject(connection.request().body);
+    if (!changes) {
+        answerJsonError(connection, 400, changes.error());
         return;
     }
-    const Expected<void> patched = m_backend.patch(document.object());
+    const Expected<void> patched = m_backend.patch(*changes);
     if (patched)
         answerJson(connection, m_backend.settings().toJson());
     else
-        answerError(connection, patched.error());
+        answerJsonError(connection, 400, patched.error());
 }
 
 void Management::freeze(HttpConnection &connection)
@@ -149,10 +114,10 @@ void Management::freeze(HttpConnection &connection)
     const QByteArray text = connection.request().head.query("for").value_or(QByteArray());
     const Expected<std::chrono::milliseconds> time = parseDuration(QString::fromUtf8(text));
     if (!time || *time > longestFreeze) {
-        answerError(connection, QStringLiteral("for must be a time of at most 5min, such as 5s."));
+        answerJsonError(connection, 400, QStringLiteral("for must be a time of at most 5min, such as 5s."));
         return;
     }
-    answerJson(connection, {{QStringLiteral("frozenMs"), qint64(time->count())}});
+    answerJson(connection, QJsonObject{{QStringLiteral("frozenMs"), qint64(time->count())}});
     // In the next turn, when the answer is on its way: the whole event loop then really stands still.
     QTimer::singleShot(0, this, [time = *time] { QThread::msleep(static_cast<unsigned long>(time.count())); });
 }

@@ -34,7 +34,6 @@ private:
     void addRoutes();
     //! Adds a route whose handler is called only with the right token.
     void route(const QByteArray &method, const QByteArray &path, void (Management::*handler)(HttpConnection &));
-    bool isAuthorized(const HttpRequestHead &head) const;
 
     void stats(HttpConnection &connection);
     void threads(HttpConnection &connection);

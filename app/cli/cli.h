@@ -15,8 +15,14 @@ enum ExitCode { Success = 0, NotWhole = 1, WrongUsage = 2 };
 //! One command of `pushlab-cli`; \a arguments are what followed its name. Returns the exit code.
 using Command = int (*)(const QStringList &arguments);
 
+int checkCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
+int listCommand(const QStringList &arguments);
 int listenCommand(const QStringList &arguments);
+int loadCommand(const QStringList &arguments);
+int proxyCommand(const QStringList &arguments);
+int reportCommand(const QStringList &arguments);
+int runCommand(const QStringList &arguments);
 
 //! Tells a usage error in one line and returns WrongUsage.
 int usageError(const QString &text);

@@ -7,9 +7,12 @@
 #include "cli/table.h"
 
 #include "lab/comparison.h"
+#include "lab/recordingfile.h"
+#include "report/export.h"
+#include "report/figuretable.h"
+#include "report/htmlreport.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -18,42 +21,42 @@ namespace Pushlab {
 
 namespace {
 
-QString milliseconds(const ComparisonRow::Latency &latency)
-{
-    return latency ? QStringLiteral("%1 ms").arg(double(latency->count()) / 1000, 0, 'f', 2)
-                   : QStringLiteral("too few samples");
-}
+// Of figuresOfTransport(): the others are 0 while nobody injects faults.
+const QStringList shownFigures = QStringLiteral("delivered expected lost duplicated reordered latency.p50 latency.p95 "
+                                                "latency.p99 latency.max sendLatency.p99 bytesPerMessage "
+                                                "payloadPerMessage overheadPerMessage requestsPerMessage")
+                                     .split(u' ');
 
 QString tableText(const QList<ComparisonRow> &rows)
 {
-    QList<QStringList> table{{QStringLiteral("measured here")}};
-    for (const char *label :
-         {"clients", "published", "delivered", "expected", "lost", "duplicated", "reordered", "latency p50",
-          "latency p95", "latency p99", "latency max", "bytes per message", "requests per message",
-          "request threads held", "server threads", "memory per connection", "time until all open"})
-        table.append({QString::fromLatin1(label)});
+    QList<QStringList> columns{
+        {QStringLiteral("measured here"), QStringLiteral("clients"), QStringLiteral("published")}};
     for (const ComparisonRow &row : rows) {
-        static constexpr std::array names{"long polling", "SSE", "WebSocket"};
-        const QStringList cells{QString::fromLatin1(names[size_t(row.transport)]),
-                                QString::number(row.clients),
-                                QString::number(row.published),
-                                QString::number(row.delivered),
-                                QString::number(row.expected),
-                                QString::number(row.lost),
-                                QString::number(row.duplicated),
-                                QString::number(row.reordered),
-                                milliseconds(row.p50),
-                                milliseconds(row.p95),
-                                milliseconds(row.p99),
-                                milliseconds(row.max),
-                                QString::number(row.bytesPerMessage, 'f', 0),
-                                QString::number(row.requestsPerMessage, 'f', 2),
-                                QString::number(row.poolThreads),
-                                QString::number(row.osThreads),
-                                QStringLiteral("%1 KiB").arg(row.bytesOfMemory / 1024, 0, 'f', 1),
-                                QStringLiteral("%1 ms").arg(row.connecting.count())};
-        for (qsizetype line = 0; line < cells.size(); ++line)
-            table[line].append(cells[line]);
+        QStringList column{transportName(row.transport), QString::number(row.clients), QString::number(row.published)};
+        const bool first = columns.size() == 1;
+        for (const Figure &figure : figuresOfTransport(row.figures)) {
+            if (!shownFigures.contains(figure.key))
+                continue;
+            column.append(figure.text());
+            if (first)
+                columns.first().append(figure.label);
+        }
+        const auto cpu = [](std::optional<double> value) {
+            return value ? QStringLiteral("%1 µs").arg(*value, 0, 'f', 1) : QStringLiteral("not told");
+        };
+        column << cpu(row.serverCpuPerMessage) << cpu(row.clientCpuPerMessage) << QString::number(row.poolThreads)
+               << QString::number(row.osThreads) << QStringLiteral("%1 KiB").arg(row.bytesOfMemory / 1024, 0, 'f', 1)
+               << QStringLiteral("%1 ms").arg(row.connecting.count());
+        columns.append(column);
+    }
+    columns.first() << QStringLiteral("server CPU per message") << QStringLiteral("clients' CPU per message")
+                    << QStringLiteral("request threads held") << QStringLiteral("server threads")
+                    << QStringLiteral("memory per connection") << QStringLiteral("time until all open");
+    QList<QStringList> table;
+    for (qsizetype line = 0; line < columns.first().size(); ++line) {
+        table.append(QStringList());
+        for (const QStringList &column : columns)
+            table.last().append(column[line]);
     }
     return alignedTable(table);
 }
@@ -63,7 +66,9 @@ QByteArray json(const QList<ComparisonRow> &rows, const ComparisonOptions &optio
     QJsonArray results;
     for (const ComparisonRow &row : rows)
         results.append(row.toJson());
-    return QJsonDocument(QJsonObject{{QStringLiteral("clients"), options.clients},
+    return QJsonDocument(QJsonObject{{QStringLiteral("tls"), false},
+                                     {QStringLiteral("loopback"), true},
+                                     {QStringLiteral("clients"), options.clients},
                                      {QStringLiteral("rate"), options.rate},
                                      {QStringLiteral("seconds"), qint64(options.duration.count())},
                                      {QStringLiteral("results"), results}})
@@ -88,6 +93,11 @@ int compareCommand(const QStringList &arguments)
                 QStringLiteral("MODEL"), QStringLiteral("event-loop"));
     options.add(QStringLiteral("json"), QStringLiteral("Also write the results to FILE as JSON."),
                 QStringLiteral("FILE"));
+    options.add(QStringLiteral("save"), QStringLiteral("Save all that was seen to FILE, for pushlab-cli report."),
+                QStringLiteral("FILE"));
+    options.add(QStringLiteral("html"), QStringLiteral("Write a report with charts to FILE."), QStringLiteral("FILE"));
+    options.add(QStringLiteral("csv"), QStringLiteral("Write frames, marks and figures into FOLDER."),
+                QStringLiteral("FOLDER"));
     if (const auto code = options.parse(arguments, 0))
         return *code;
 
@@ -106,9 +116,17 @@ int compareCommand(const QStringList &arguments)
                                               .duration = std::chrono::seconds(qint64(*seconds)),
                                               .threading = model.threading};
 
-    QFile file(options.text(QStringLiteral("json")));
-    if (options.isSet(QStringLiteral("json")) && !file.open(QIODevice::WriteOnly))
-        return usageError(QStringLiteral("compare: cannot write %1: %2").arg(file.fileName(), file.errorString()));
+    // Found out now, not after the work.
+    for (const char *name : {"json", "save", "html"}) {
+        if (!options.isSet(QLatin1StringView(name)))
+            continue;
+        if (const auto writable = checkWritable(options.text(QLatin1StringView(name))); !writable)
+            return usageError(QStringLiteral("compare: ") + writable.error());
+    }
+    if (options.isSet(QStringLiteral("csv"))) {
+        if (const auto made = makeFolder(options.text(QStringLiteral("csv"))); !made)
+            return usageError(QStringLiteral("compare: ") + made.error());
+    }
 
     Comparison comparison(comparisonOptions);
     QList<ComparisonRow> rows;
@@ -124,12 +142,28 @@ int compareCommand(const QStringList &arguments)
         QCoreApplication::exec();
     }
 
-    if (file.isOpen())
-        file.write(json(rows, comparisonOptions));
-    out() << tableText(rows)
-          << "\nLoopback, no TLS, everything on this machine. Latency: receive time minus intended publish time.\n"
-             "Memory: the server's resident set per connection, without the kernel's socket buffers.\n";
     bool whole = true;
+    const auto keep = [&whole](const Expected<void> &written) {
+        if (written)
+            return;
+        whole = false;
+        err() << "pushlab-cli: compare: " << written.error() << Qt::endl;
+    };
+    const auto fileOf = [&options](const char *name) { return options.text(QLatin1StringView(name)); };
+    if (options.isSet(QStringLiteral("json")))
+        keep(writeFile(fileOf("json"), json(rows, comparisonOptions)));
+    if (options.isSet(QStringLiteral("save")))
+        keep(saveRecording(comparison.recording(), fileOf("save")));
+    if (options.isSet(QStringLiteral("html")))
+        keep(writeFile(fileOf("html"), htmlReport(comparison.recording())));
+    if (options.isSet(QStringLiteral("csv")))
+        keep(writeCsv(comparison.recording(), fileOf("csv")));
+    out() << tableText(rows)
+          << "\nTLS off, loopback: clients, proxy and server on this machine. Latency: receive time minus intended "
+             "publish\n"
+             "time; \"since the send\" is what a closed-loop tool would say of the same messages. Bytes: TCP payload "
+             "both\n"
+             "ways. Memory: the server's resident set per connection, without the kernel's socket buffers.\n";
     for (const ComparisonRow &row : rows) {
         whole = whole && row.isWhole();
         if (!row.error.isEmpty())

@@ -4,12 +4,14 @@
 #include "cli/cli.h"
 #include "cli/options.h"
 
+#include "client/persona.h"
 #include "client/simulatedclient.h"
 #include "wire/duration.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 #include <QTextStream>
 #include <QTimer>
 #include <QWebSocket>
@@ -17,6 +19,12 @@
 namespace Pushlab {
 
 namespace {
+
+//! QString::fromUtf8() would swallow a byte order mark, which in the middle of a stream is text.
+QString textOf(const QByteArray &utf8)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(utf8);
+}
 
 //! Prints what one client lives through: a line each, for people or as JSON.
 class Listener final : public ClientObserver
@@ -46,6 +54,7 @@ public:
             QCoreApplication::exit(to == ClientState::GivenUp ? NotWhole : Success);
             break;
         case ClientState::Idle:
+        case ClientState::Queued:
         case ClientState::Connecting:
             break;
         }
@@ -53,9 +62,9 @@ public:
 
     void received(int, const QByteArray &type, const QByteArray &data, const QByteArray &id) override
     {
-        const QString name = QString::fromUtf8(type);
-        const QString text = QString::fromUtf8(data);
-        const QString last = QString::fromUtf8(id);
+        const QString name = textOf(type);
+        const QString text = textOf(data);
+        const QString last = textOf(id);
         print({{QStringLiteral("event"), name}, {QStringLiteral("data"), text}, {QStringLiteral("id"), last}},
               QStringLiteral("%1 %2: %3").arg(last, name, text));
     }
@@ -108,6 +117,45 @@ std::optional<Transport> transportNamed(const QString &name)
     return std::nullopt;
 }
 
+QString personaHelp()
+{
+    QString text = QStringLiteral("Reconnect and ask as one of these:");
+    for (const Persona &persona : personas())
+        text += QStringLiteral("\n%1: %2. %3").arg(persona.name, persona.title, persona.source);
+    return text;
+}
+
+//! The settings of the client that is asked for, or what is wrong with them.
+Expected<ClientSettings> settingsOf(const Options &options, Transport transport, const QUrl &url)
+{
+    ClientSettings settings;
+    settings.transport = transport;
+    settings.url = url;
+    settings.policy = transport == Transport::Sse ? ReconnectPolicy::chromiumEventSource()
+        : transport == Transport::LongPoll        ? ReconnectPolicy::immediate()
+                                                  : ReconnectPolicy::fullJitter();
+    if (options.isSet(QStringLiteral("persona"))) {
+        const auto persona = personaNamed(options.text(QStringLiteral("persona")));
+        if (!persona)
+            return failure(QStringLiteral("listen: --persona: ") + persona.error());
+        if (persona->transport != transport)
+            return failure(QStringLiteral("listen: --persona %1 has another transport").arg(persona->name));
+        persona->applyTo(settings);
+    }
+    const auto speed = options.number(QStringLiteral("speed"), 1, 1000);
+    if (!speed)
+        return failure(speed.error());
+    settings.speed = int(*speed);
+    if (options.isSet(QStringLiteral("since"))) {
+        bool isNumber = false;
+        settings.since = options.text(QStringLiteral("since")).toULongLong(&isNumber);
+        if (!isNumber)
+            return failure(QStringLiteral("listen: --since takes an event id, not \"%1\"")
+                               .arg(options.text(QStringLiteral("since"))));
+    }
+    return settings;
+}
+
 } // namespace
 
 int listenCommand(const QStringList &arguments)
@@ -118,6 +166,9 @@ int listenCommand(const QStringList &arguments)
     options.add(QStringLiteral("json"), QStringLiteral("One line of JSON a happening."));
     options.add(QStringLiteral("for"), QStringLiteral("Leave after this time, for example 10s."),
                 QStringLiteral("TIME"));
+    options.add(QStringLiteral("persona"), personaHelp(), QStringLiteral("NAME"));
+    options.add(QStringLiteral("speed"), QStringLiteral("Lab time: divides every delay of the client (1)."),
+                QStringLiteral("N"), QStringLiteral("1"));
     options.add(QStringLiteral("echo"), QStringLiteral("ws only: return every message unchanged."));
     if (const auto code = options.parse(arguments, 2))
         return *code;
@@ -149,20 +200,10 @@ int listenCommand(const QStringList &arguments)
         return echo(url, listener, time);
     }
 
-    ClientSettings settings;
-    settings.transport = *transport;
-    settings.url = url;
-    settings.policy = *transport == Transport::Sse ? ReconnectPolicy::chromiumEventSource()
-        : *transport == Transport::LongPoll        ? ReconnectPolicy::immediate()
-                                                   : ReconnectPolicy::fullJitter();
-    if (options.isSet(QStringLiteral("since"))) {
-        bool isNumber = false;
-        settings.since = options.text(QStringLiteral("since")).toULongLong(&isNumber);
-        if (!isNumber)
-            return usageError(QStringLiteral("listen: --since takes an event id, not \"%1\"")
-                                  .arg(options.text(QStringLiteral("since"))));
-    }
-    const auto client = createClient(0, settings, listener);
+    const Expected<ClientSettings> settings = settingsOf(options, *transport, url);
+    if (!settings)
+        return usageError(settings.error());
+    const auto client = createClient(0, *settings, listener);
     if (time)
         QTimer::singleShot(*time, client.get(), [&client] { client->close(); });
     QMetaObject::invokeMethod(

@@ -4,12 +4,16 @@
 #include "cli/cli.h"
 
 #include "platform/descriptorlimit.h"
+#include "platform/epolldispatcher.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 namespace Pushlab {
 
@@ -22,11 +26,34 @@ struct NamedCommand {
 };
 
 constexpr std::array commands{
+    NamedCommand{QLatin1StringView("run"), QLatin1StringView("play an incident and check what it expects"), runCommand},
+    NamedCommand{QLatin1StringView("list"), QLatin1StringView("list the incidents, or what they can measure"),
+                 listCommand},
+    NamedCommand{QLatin1StringView("check"), QLatin1StringView("tell what is wrong with an incident file"),
+                 checkCommand},
     NamedCommand{QLatin1StringView("compare"), QLatin1StringView("measure the three transports on this machine"),
                  compareCommand},
     NamedCommand{QLatin1StringView("listen"), QLatin1StringView("be one client of any server and print what happens"),
                  listenCommand},
+    NamedCommand{QLatin1StringView("load"), QLatin1StringView("many clients of any server, every message accounted for"),
+                 loadCommand},
+    NamedCommand{QLatin1StringView("proxy"), QLatin1StringView("the fault proxy alone, in front of any server"),
+                 proxyCommand},
+    NamedCommand{QLatin1StringView("report"), QLatin1StringView("show a saved recording, compare two, export them"),
+                 reportCommand},
 };
+
+//! Pictures need fonts, and these an application with a platform: one that asks for no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool draws
+        = std::any_of(argv, argv + argc, [](const char *argument) { return !std::strncmp(argument, "--png", 5); });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 int help()
 {
@@ -64,7 +91,10 @@ int main(int argc, char **argv)
 {
     using namespace Pushlab;
 
-    QCoreApplication application(argc, argv);
+    const bool holdsSockets = argc > 1 && !std::strcmp(argv[1], "proxy"); // in this thread, thousands of them
+    if (std::unique_ptr<QAbstractEventDispatcher> dispatcher = holdsSockets ? createSocketDispatcher() : nullptr)
+        QCoreApplication::setEventDispatcher(dispatcher.release());
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pushlab-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUSHLAB_VERSION));
     raiseDescriptorLimit();

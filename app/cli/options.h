@@ -26,6 +26,7 @@ public:
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString text(const QString &name) const { return m_parser.value(name); }
+    QStringList texts(const QString &name) const { return m_parser.values(name); } //!< Of an option given repeatedly.
     QStringList positionals() const { return m_parser.positionalArguments(); }
     Expected<double> number(const QString &name, double from, double to) const;
 

@@ -14,6 +14,8 @@ namespace Pushlab {
 
 namespace {
 
+constexpr qint64 heldBytes = 1; // Qt reads one byte ahead at least; 0 would mean no limit.
+
 quint16 portOf(const QUrl &url) { return quint16(url.port(80)); }
 
 QByteArray hostField(const QUrl &url)
@@ -97,6 +99,25 @@ void ClientConnection::abort()
     m_socket.abort();
 }
 
+void ClientConnection::setReading(bool reading)
+{
+    if (m_reading == reading)
+        return;
+    m_reading = reading;
+    m_socket.setReadBufferSize(reading ? 0 : heldBytes);
+    if (reading) // What lies in the socket already is not announced again.
+        QMetaObject::invokeMethod(this, &ClientConnection::onReadyRead, Qt::QueuedConnection);
+}
+
+KeptDescriptor ClientConnection::vanish()
+{
+    KeptDescriptor kept;
+    if (m_socket.state() == QAbstractSocket::ConnectedState)
+        kept = KeptDescriptor(m_socket);
+    abort();
+    return kept;
+}
+
 void ClientConnection::onConnected()
 {
     if (m_phase == Phase::Connecting)
@@ -125,6 +146,8 @@ void ClientConnection::onError(QAbstractSocket::SocketError error)
 
 void ClientConnection::onReadyRead()
 {
+    if (!m_reading)
+        return;
     const QByteArray bytes = m_socket.readAll();
     if (bytes.isEmpty())
         return;
@@ -169,6 +192,8 @@ void ClientConnection::endOfHead(const HttpResponseHead &head, const HttpBodyFra
     m_framing = framing;
     m_keepAlive = head.keepAlive();
     m_chunks.restart();
+    const bool packed = head.headers.hasToken("Content-Encoding", "gzip");
+    m_gzip = packed ? std::make_unique<GzipDecoder>() : nullptr;
     const quint32 number = m_requestNumber;
     m_callbacks.head(head);
     if (number == m_requestNumber)
@@ -178,6 +203,7 @@ void ClientConnection::endOfHead(const HttpResponseHead &head, const HttpBodyFra
 void ClientConnection::readBody(QByteArrayView bytes)
 {
     QByteArray decoded;
+    QByteArray unpacked;
     QByteArrayView payload;
     bool whole = false;
     switch (m_framing.kind) {
@@ -204,6 +230,11 @@ void ClientConnection::readBody(QByteArrayView bytes)
         break;
     }
 
+    if (m_gzip) {
+        if (!m_gzip->feed(payload, unpacked))
+            return fail(Failure::Malformed, QStringLiteral("the gzip coding of the answer is broken"));
+        payload = unpacked;
+    }
     const quint32 number = m_requestNumber;
     if (!payload.isEmpty())
         m_callbacks.body(payload);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "client/gzipdecoder.h"
+#include "platform/keptdescriptor.h"
 #include "wire/chunkeddecoder.h"
 #include "wire/httphead.h"
 
@@ -12,6 +14,7 @@
 #include <QTcpSocket>
 
 #include <functional>
+#include <memory>
 
 class QUrl;
 
@@ -39,7 +42,7 @@ public:
     struct Callbacks {
         std::function<void()> sent; //!< The request is on a live connection.
         std::function<void(const HttpResponseHead &)> head; //!< The final one; 1xx are passed over.
-        std::function<void(QByteArrayView)> body; //!< Without the transfer coding.
+        std::function<void(QByteArrayView)> body; //!< Without the transfer coding, and without gzip.
         std::function<void()> finished; //!< The answer is complete; one without a length is when the peer closes.
         std::function<void(const Failure &)> failed;
         std::function<void(qint64 in, qint64 out)> transferred; //!< TCP payload, the sent as the kernel takes it.
@@ -54,6 +57,11 @@ public:
     bool isKeptTo(const QUrl &url) const;
     //! Closes; nothing is called back any more for the present request.
     void abort();
+    //! Off: what comes stays in the kernel; the end of the connection behind unread bytes is not seen either. On: all
+    //! that has come is read from the event loop. Holds for connections to come, too.
+    void setReading(bool reading);
+    //! As abort(), but the connection itself stays, held by what is returned; the peer is told nothing.
+    KeptDescriptor vanish();
 
 private:
     enum class Phase { Idle, Connecting, Head, Body };
@@ -78,9 +86,11 @@ private:
     QByteArray m_buffer; //!< Of the head, until it is whole.
     ChunkedDecoder m_chunks;
     HttpBodyFraming m_framing;
+    std::unique_ptr<GzipDecoder> m_gzip; //!< For a body that is packed; 7 KB and more, so not for each client.
     quint32 m_requestNumber = 0; //!< Tells a callback that began another request from one that did not.
     Phase m_phase = Phase::Idle;
     bool m_keepAlive = false;
+    bool m_reading = true;
     bool m_reused = false;
     bool m_answered = false; //!< A byte of this answer has come.
 };

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "client/clienthabits.h"
 #include "client/reconnectpolicy.h"
+#include "wire/httphead.h"
 #include "wire/transport.h"
 
 #include <QUrl>
@@ -22,6 +24,13 @@ struct ClientSettings {
     //! The id to resume from at the first dial. Empty: from now on, and then nobody can know
     //! which message is a long poll's first before its first answer (see ClientObserver::registered).
     std::optional<quint64> since;
+    QString sinceName = QStringLiteral("since"); //!< Of the query item that the cursor goes into.
+    ClientHabits habits;
+
+    //! The url, with `since` where there is a \a cursor and the token where it goes there.
+    QUrl urlFrom(std::optional<quint64> cursor = std::nullopt) const;
+    //! The fields that the habits add to each request.
+    HttpHeaders habitHeaders() const;
 };
 
 } // namespace Pushlab

@@ -7,6 +7,14 @@
 
 namespace Pushlab {
 
-enum class ClientState : quint8 { Idle, Connecting, Open, Waiting, GivenUp, Closed };
+enum class ClientState : quint8 {
+    Idle,
+    Queued, //!< Waits for one of its browser's connections to the host.
+    Connecting,
+    Open,
+    Waiting, //!< Backs off, or waits for the reconnection time.
+    GivenUp,
+    Closed,
+};
 
 } // namespace Pushlab

@@ -15,6 +15,8 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+bool isServerError(int status) { return status == 500 || status == 502 || status == 503 || status == 504; }
+
 //! The type without its parameters: only that counts (HTML 9.2.2).
 bool isEventStream(const QByteArray &contentType)
 {
@@ -28,10 +30,10 @@ QString statusText(const HttpResponseHead &head)
 
 } // namespace
 
-EventSource::EventSource(int index, const ClientSettings &settings, ClientObserver &observer)
-    : SimulatedClient(index, settings, observer),
+EventSource::EventSource(int index, std::shared_ptr<const ClientSettings> shared, ClientObserver &observer)
+    : SimulatedClient(index, std::move(shared), observer),
       m_connection({
-          .sent = [this] { m_observer.requested(m_index, m_settings.resume && !m_parser.lastEventId().isEmpty()); },
+          .sent = [this] { m_observer.requested(m_index, settings().resume && !m_parser.lastEventId().isEmpty()); },
           .head = [this](const HttpResponseHead &head) { onHead(head); },
           .body = [this](QByteArrayView bytes) { onBody(bytes); },
           .finished = [this] { reestablish(QStringLiteral("the server ended the stream")); },
@@ -44,14 +46,14 @@ EventSource::EventSource(int index, const ClientSettings &settings, ClientObserv
           .comment = {},
       })
 {
-    if (settings.since)
-        m_parser.setLastEventId(QByteArray::number(*settings.since));
+    if (settings().since)
+        m_parser.setLastEventId(QByteArray::number(*settings().since));
 }
 
 void EventSource::dial()
 {
     m_redirects = 0;
-    request(m_settings.url);
+    request(settings().urlFrom());
 }
 
 void EventSource::hangUp()
@@ -63,10 +65,10 @@ void EventSource::hangUp()
 void EventSource::request(const QUrl &url)
 {
     m_url = url;
-    HttpHeaders headers;
+    HttpHeaders headers = settings().habitHeaders();
     headers.append("Accept", "text/event-stream");
     headers.append("Cache-Control", "no-store");
-    if (m_settings.resume && !m_parser.lastEventId().isEmpty())
+    if (settings().resume && !m_parser.lastEventId().isEmpty())
         headers.append("Last-Event-ID", m_parser.lastEventId());
     m_connection.request("GET", url, headers);
 }
@@ -78,6 +80,8 @@ void EventSource::onHead(const HttpResponseHead &head)
 
     if (head.status != 200 || !isEventStream(head.headers.value("Content-Type"))) {
         m_connection.abort();
+        if (isServerError(head.status) && settings().habits.survivesServerErrors)
+            return reestablish(QStringLiteral("the server answered %1").arg(statusText(head)));
         if (head.status != 200)
             return giveUp(QStringLiteral("the server answered %1").arg(statusText(head)));
         return giveUp(QStringLiteral("the answer is not text/event-stream but \"%1\"")

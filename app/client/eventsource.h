@@ -20,6 +20,8 @@ namespace Pushlab {
  * policy's, or the last `retry` of the server; with Last-Event-ID when there is one. More redirects are a network
  * error, too (Fetch 4.5), so that a loop of them is tried again for ever.
  *
+ * With ClientHabits::survivesServerErrors 500, 502, 503 and 504 are network errors, too, as an npm package has it.
+ *
  * ClientSettings::since goes out as Last-Event-ID of the first request. A page cannot do that; it puts the id into the
  * URL, as in `?lastEventId=`.
  */
@@ -27,11 +29,13 @@ class EventSource final : public SimulatedClient
 {
     Q_OBJECT
 public:
-    EventSource(int index, const ClientSettings &settings, ClientObserver &observer);
+    EventSource(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
 
 protected:
     void dial() override;
     void hangUp() override;
+    void setReading(bool reading) override { m_connection.setReading(reading); }
+    KeptDescriptor vanish() override { return m_connection.vanish(); }
 
 private:
     void request(const QUrl &url);

@@ -6,9 +6,9 @@
 #include "wire/envelope.h"
 
 #include <QTimerEvent>
-#include <QUrlQuery>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pushlab {
 
@@ -32,8 +32,8 @@ milliseconds retryAfter(const HttpResponseHead &head)
 
 } // namespace
 
-LongPollClient::LongPollClient(int index, const ClientSettings &settings, ClientObserver &observer)
-    : SimulatedClient(index, settings, observer),
+LongPollClient::LongPollClient(int index, std::shared_ptr<const ClientSettings> shared, ClientObserver &observer)
+    : SimulatedClient(index, std::move(shared), observer),
       m_connection({
           .sent = [this] { onSent(); },
           .head = [this](const HttpResponseHead &head) { onHead(head); },
@@ -42,31 +42,74 @@ LongPollClient::LongPollClient(int index, const ClientSettings &settings, Client
           .failed = [this](const ClientConnection::Failure &failure) { onFailed(failure); },
           .transferred = [this](qint64 in, qint64 out) { m_observer.transferred(m_index, in, out); },
       }),
-      m_cursor(settings.since)
+      m_cursor(settings().since)
 {}
 
-void LongPollClient::dial() { poll(); }
+void LongPollClient::dial()
+{
+    m_pause.stop();
+    poll();
+}
+
+KeptDescriptor LongPollClient::vanish()
+{
+    m_holding.stop(); // Nobody holds it any more.
+    if (!settings().resume)
+        m_cursor.reset();
+    return m_connection.vanish();
+}
+
+void LongPollClient::pauseTimers()
+{
+    for (QBasicTimer *timer : {&m_patience, &m_holding, &m_pause}) {
+        if (timer->isActive())
+            m_paused.append(timer);
+        timer->stop();
+    }
+}
+
+void LongPollClient::fireTimers()
+{
+    for (QBasicTimer *timer : std::exchange(m_paused, {}))
+        timer->start(0, this);
+}
+
+void LongPollClient::stopTimers()
+{
+    pauseTimers();
+    m_paused.clear();
+}
 
 void LongPollClient::hangUp()
 {
-    m_patience.stop();
-    m_holding.stop();
+    stopTimers();
     m_connection.abort();
     left(QStringLiteral("closed by the client"));
 }
 
 void LongPollClient::poll()
 {
-    QUrl url = m_settings.url;
-    if (m_cursor) {
-        QUrlQuery query(url);
-        query.removeAllQueryItems(QStringLiteral("since"));
-        query.addQueryItem(QStringLiteral("since"), QString::number(*m_cursor));
-        url.setQuery(query);
-    }
-    HttpHeaders headers;
+    HttpHeaders headers = settings().habitHeaders();
     headers.append("Accept", "application/json");
-    m_connection.request("GET", url, headers);
+    if (!settings().habits.keepAlive)
+        headers.append("Connection", "close");
+    m_connection.request("GET", settings().urlFrom(m_cursor), headers);
+}
+
+//! After a good answer.
+void LongPollClient::pollAgain()
+{
+    if (state() != ClientState::Open)
+        return;
+    if (mishap() == Mishap::Unplugged)
+        return retreat(networkIsDown());
+    withPlace([this] {
+        opened(); // It may have been Queued.
+        if (!m_connection.isKeptTo(settings().url))
+            m_observer.attempted(m_index);
+        if (state() == ClientState::Open)
+            poll();
+    });
 }
 
 void LongPollClient::onSent()
@@ -117,10 +160,14 @@ void LongPollClient::onFinished()
     }
     if (!takeAnswer() || state() != ClientState::Open)
         return;
-    if (!m_connection.isKeptTo(m_settings.url))
-        m_observer.attempted(m_index);
-    if (state() == ClientState::Open)
-        poll();
+    const bool wanted = givePlaceBack();
+    if (wanted || !settings().habits.keepAlive)
+        m_connection.abort();
+    const milliseconds pause = scaled(settings().habits.pollPause);
+    if (pause > 0ms)
+        m_pause.start(int(pause.count()), Qt::PreciseTimer, this);
+    else
+        pollAgain();
 }
 
 //! False when it could not be read.
@@ -160,7 +207,7 @@ void LongPollClient::onFailed(const ClientConnection::Failure &failure)
     if (failure.kind == ClientConnection::Failure::OutOfDescriptors) {
         outOfDescriptors();
     } else if (failure.stale) {
-        if (!m_settings.resume)
+        if (!settings().resume)
             m_cursor.reset();
         dialAgain();
     } else {
@@ -172,10 +219,9 @@ void LongPollClient::retreat(const QString &reason, milliseconds retryAfter)
 {
     if (!isActive())
         return;
-    m_patience.stop();
-    m_holding.stop();
+    stopTimers();
     m_doubtful = true;
-    if (!m_settings.resume)
+    if (!settings().resume)
         m_cursor.reset();
     const milliseconds atLeast = std::max(scaled(shortestAfterFailure), retryAfter);
     dialLater(reason, retryAfter > 0ms ? std::optional(retryAfter) : std::nullopt, atLeast);
@@ -185,9 +231,15 @@ void LongPollClient::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_holding.timerId())
         return settle();
+    if (event->timerId() == m_pause.timerId()) {
+        m_pause.stop();
+        return pollAgain();
+    }
     if (event->timerId() != m_patience.timerId())
         return SimulatedClient::timerEvent(event);
 
+    if (m_pause.isActive() || !isActive()) // No poll is out.
+        return m_patience.stop();
     const auto age = std::chrono::duration_cast<milliseconds>(steady_clock::now() - m_sentAt);
     const milliseconds limit = scaled(patience);
     if (age < limit) {

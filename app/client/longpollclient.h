@@ -6,7 +6,7 @@
 #include "client/clientconnection.h"
 #include "client/simulatedclient.h"
 
-#include <QUrl>
+#include <QList>
 
 namespace Pushlab {
 
@@ -25,21 +25,30 @@ namespace Pushlab {
  * After such an end it is open again only when a poll was answered well or has been held for 100 ms: a proxy whose
  * server is down takes each poll, too, and refuses it at once.
  *
+ * With ClientHabits::pollPause it waits before each poll but the first, still open; without keepAlive each poll has a
+ * connection of its own. In a browser a poll has one of its six connections only while it lasts, and goes to the end
+ * of the queue when others wait; they dial anew, where a browser would hand the connection on.
+ *
  * When the settings say not to resume, the cursor is lost with every error, as with a client that keeps it nowhere.
  */
 class LongPollClient final : public SimulatedClient
 {
     Q_OBJECT
 public:
-    LongPollClient(int index, const ClientSettings &settings, ClientObserver &observer);
+    LongPollClient(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
 
 protected:
     void dial() override;
     void hangUp() override;
+    void setReading(bool reading) override { m_connection.setReading(reading); }
+    KeptDescriptor vanish() override;
+    void pauseTimers() override;
+    void fireTimers() override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
     void poll();
+    void pollAgain();
     void onSent();
     void onHead(const HttpResponseHead &head);
     void onBody(QByteArrayView bytes);
@@ -47,6 +56,7 @@ private:
     void onFailed(const ClientConnection::Failure &failure);
     bool takeAnswer();
     void settle();
+    void stopTimers();
     void retreat(const QString &reason, std::chrono::milliseconds retryAfter = {});
 
     ClientConnection m_connection;
@@ -57,6 +67,8 @@ private:
     //! Looks now and then whether the present poll is too old; not armed anew for each of them.
     QBasicTimer m_patience;
     QBasicTimer m_holding; //!< Runs while a poll after a failure is held and not yet trusted.
+    QBasicTimer m_pause; //!< Runs between two polls.
+    QList<QBasicTimer *> m_paused; //!< Stopped by a suspension.
     bool m_doubtful = false; //!< The last poll failed.
 };
 

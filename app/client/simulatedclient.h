@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "client/browser.h"
 #include "client/clientsettings.h"
 #include "client/clientstate.h"
+#include "client/mishap.h"
+#include "platform/keptdescriptor.h"
 
 #include <QBasicTimer>
 #include <QByteArray>
@@ -12,6 +15,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,6 +58,9 @@ public:
  *
  * A dial that fails without having been served anything is followed by at least 100 ms (÷ speed), or the policy
  * "at once" would turn a dead server into a busy loop.
+ *
+ * With a browser its connections are that browser's, too: Queued until one is free, and a WebSocket too many fails.
+ * A redirect to another host still counts with the first one.
  */
 class SimulatedClient : public QObject
 {
@@ -63,13 +70,28 @@ public:
     void close(); //!< Leaves as a well-behaved client does; Closed follows, perhaps later (WebSocket).
     ClientState state() const { return m_state; }
 
+    //! Other settings of the same transport. Each is taken up with the next request, delay or dial; nothing is cut.
+    void setSettings(std::shared_ptr<const ClientSettings> settings);
+    //! Begins or ends a mishap; see there what each one does. No effect on a client that has left.
+    void suffer(Mishap mishap);
+    Mishap mishap() const { return m_mishap; }
+    //! Before open().
+    void setBrowser(std::shared_ptr<Browser> browser) { m_browser = std::move(browser); }
+
 protected:
     static constexpr std::chrono::milliseconds shortestAfterFailure{100}; //!< Production figure.
 
-    SimulatedClient(int index, const ClientSettings &settings, ClientObserver &observer);
+    SimulatedClient(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
 
     virtual void dial() = 0; //!< Called in state Connecting, from the event loop.
     virtual void hangUp() = 0; //!< Ends the connection and calls left(), now or when the peer has agreed.
+    //! Leaves what comes in the kernel, or reads again, and at once what has come meanwhile.
+    virtual void setReading(bool reading) = 0;
+    //! Lets go of the connection without a word to the peer. Empty when there is none.
+    virtual KeptDescriptor vanish() = 0;
+    virtual void pauseTimers() {} //!< The transport's own ones.
+    virtual void fireTimers() {} //!< Those that pauseTimers() stopped, now.
+    virtual void settingsChanged() {}
 
     // What the transports report; each is a step of the state machine.
     void opened();
@@ -82,28 +104,47 @@ protected:
     void giveUp(const QString &reason);
     void left(const QString &reason);
     void outOfDescriptors(); //!< Refused when it never was open, else one more failure.
+    //! Calls \a then when the browser has a connection for this client: mostly now, else after a while in Queued.
+    void withPlace(std::function<void()> then);
+    //! Between two requests. True when another tab waits for it: a browser would hand the connection on, so it must
+    //! end.
+    bool givePlaceBack();
 
     bool isActive() const { return m_state == ClientState::Connecting || m_state == ClientState::Open; }
     bool hasBeenOpen() const { return m_hasBeenOpen; }
     std::chrono::milliseconds scaled(std::chrono::milliseconds production) const;
     void timerEvent(QTimerEvent *event) override;
 
+    static QString networkIsDown(); //!< Why a request fails while unplugged.
+    const ClientSettings &settings() const { return *m_settings; }
+    bool isReading() const { return m_mishap != Mishap::NotReading && m_mishap != Mishap::Suspended; }
+
     const int m_index;
-    const ClientSettings m_settings;
     ClientObserver &m_observer;
 
 private:
     void setState(ClientState to, std::chrono::milliseconds delay = {}, const QString &reason = {});
+    void startDialling();
+    QString placeName() const;
+    void plugIn();
 
+    std::shared_ptr<const ClientSettings> m_settings; //!< Shared by the group: there are thousands of clients.
+    std::shared_ptr<Browser> m_browser; //!< Null: no limits.
+    Browser::PlacePointer m_place;
+    KeptDescriptor m_unplugged; //!< The connection that nobody is told the end of.
     QBasicTimer m_timer; //!< Runs only until the next dial.
     ClientState m_state = ClientState::Idle;
+    Mishap m_mishap = Mishap::None;
+    bool m_dialIsDue = false; //!< The timer was stopped by a suspension.
     int m_failures = 0; //!< Since the connection was last good for something.
     bool m_served = false; //!< By the present connection.
     bool m_hasBeenOpen = false;
     bool m_registered = false;
 };
 
-//! \a index is what the observer is told, and the seed of the jitter.
+//! \a index is what the observer is told, the seed of the jitter, and the tab's number in its browser.
+std::unique_ptr<SimulatedClient> createClient(int index, std::shared_ptr<const ClientSettings> settings,
+                                              ClientObserver &observer);
 std::unique_ptr<SimulatedClient> createClient(int index, const ClientSettings &settings, ClientObserver &observer);
 
 } // namespace Pushlab

@@ -12,6 +12,7 @@ namespace {
 
 constexpr QByteArrayView numberKey("{\"n\":");
 constexpr QByteArrayView timeKey(",\"t\":");
+constexpr QByteArrayView sentKey(",\"s\":");
 constexpr QByteArrayView padKey(",\"pad\":\"");
 constexpr QByteArrayView end("\"}");
 
@@ -27,16 +28,27 @@ bool take(QByteArrayView &data, QByteArrayView key, Number &number)
     return error == std::errc();
 }
 
+QByteArray nanosecondsOf(std::chrono::steady_clock::time_point time)
+{
+    return QByteArray::number(qint64(std::chrono::nanoseconds(time.time_since_epoch()).count()));
+}
+
+std::chrono::steady_clock::time_point timeOf(qint64 nanoseconds)
+{
+    using namespace std::chrono;
+    return steady_clock::time_point(duration_cast<steady_clock::duration>(std::chrono::nanoseconds(nanoseconds)));
+}
+
 } // namespace
 
 QByteArray Stamp::encode(qsizetype size) const
 {
-    using namespace std::chrono;
     QByteArray message;
     message.reserve(std::max(size, qsizetype(64)));
     message.append(numberKey).append(QByteArray::number(number));
-    message.append(timeKey).append(
-        QByteArray::number(qint64(duration_cast<nanoseconds>(intended.time_since_epoch()).count())));
+    message.append(timeKey).append(nanosecondsOf(intended));
+    if (sent)
+        message.append(sentKey).append(nanosecondsOf(*sent));
     message.append(padKey);
     message.append(std::max(size - message.size() - end.size(), qsizetype(0)), 'x');
     return message.append(end);
@@ -44,14 +56,18 @@ QByteArray Stamp::encode(qsizetype size) const
 
 std::optional<Stamp> Stamp::decode(QByteArrayView data)
 {
-    using namespace std::chrono;
     Stamp stamp;
     qint64 time = 0;
     if (!take(data, numberKey, stamp.number) || !take(data, timeKey, time))
         return std::nullopt;
+    stamp.intended = timeOf(time);
+    if (data.startsWith(sentKey)) {
+        if (!take(data, sentKey, time))
+            return std::nullopt;
+        stamp.sent = timeOf(time);
+    }
     if (!data.startsWith('}') && !data.startsWith(','))
         return std::nullopt;
-    stamp.intended = steady_clock::time_point(duration_cast<steady_clock::duration>(nanoseconds(time)));
     return stamp;
 }
 

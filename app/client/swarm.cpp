@@ -3,14 +3,13 @@
 
 #include "client/swarm.h"
 
-#include "client/simulatedclient.h"
-#include "client/transporttally.h"
+#include "client/swarmgroup.h"
+#include "platform/descriptorlimit.h"
+#include "platform/threadcpu.h"
 
 #include <algorithm>
 #include <chrono>
 #include <limits>
-#include <unordered_map>
-#include <vector>
 
 namespace Pushlab {
 
@@ -22,120 +21,95 @@ namespace {
 constexpr auto rampInterval = 10ms;
 constexpr auto slice = 10ms; // Adding clients keeps the event loop no longer than this.
 
+constexpr auto visitInterval = 50ms;
+constexpr int spareDescriptors = 128; // For what a process has open besides clients: files, event loops, its own load.
+
 } // namespace
 
-//! The clients of one transport.
-class Swarm::Group
+Swarm::Swarm(std::function<quint64()> lastStarted, QObject *parent)
+    : QObject(parent),
+      m_descriptors(raiseDescriptorLimit())
 {
-public:
-    Group(Transport transport, const std::function<quint64()> &lastStarted) : tally(lastStarted)
-    {
-        settings.transport = transport;
-        // Both are told from inside a client, which therefore leaves a little later.
-        tally.onClosed = [this](int client) {
-            if (const auto found = m_leaving.find(client); found != m_leaving.end())
-                m_leaving.extract(found).mapped().release()->deleteLater();
-        };
-        tally.onRefused = [this](int client) { refuse(client); };
+    for (const Transport transport : allTransports) {
+        m_groups[size_t(transport)]
+            = std::make_unique<SwarmGroup>(transport, lastStarted, [this](int seat) { return browserOf(seat); });
     }
-
-    void setCount(int count, int perSecond);
-    //! Adds what is due, until \a deadline. True when there is more to add.
-    bool addDue(steady_clock::time_point deadline);
-    bool isComplete() const { return tally.openClients() == m_wanted; }
-    bool isRamping() const { return m_perSecond > 0; }
-    int refusedCount() const { return m_refused; }
-
-    ClientSettings settings;
-    TransportTally tally;
-
-private:
-    struct Member {
-        int index;
-        std::unique_ptr<SimulatedClient> client;
-    };
-
-    void addOne();
-    void removeNewest();
-    void refuse(int client);
-
-    std::vector<Member> m_members; //!< The newest last.
-    std::unordered_map<int, std::unique_ptr<SimulatedClient>> m_leaving;
-    int m_wanted = 0;
-    int m_refused = 0;
-    int m_perSecond = 0;
-    int m_nextIndex = 0;
-    steady_clock::time_point m_rampStart;
-    qint64 m_rampAdded = 0; //!< Since m_rampStart.
-};
-
-void Swarm::Group::setCount(int count, int perSecond)
-{
-    m_wanted = std::max(count, 0);
-    m_perSecond = perSecond;
-    m_rampStart = steady_clock::now();
-    m_rampAdded = 0;
-    while (int(m_members.size()) > m_wanted)
-        removeNewest();
-}
-
-bool Swarm::Group::addDue(steady_clock::time_point deadline)
-{
-    const std::chrono::duration<double> elapsed = steady_clock::now() - m_rampStart;
-    const auto due = isRamping() ? 1 + qint64(elapsed.count() * m_perSecond) : std::numeric_limits<qint64>::max();
-    while (int(m_members.size()) < m_wanted && m_rampAdded < due && steady_clock::now() < deadline) {
-        ++m_rampAdded;
-        addOne();
-    }
-    return int(m_members.size()) < m_wanted;
-}
-
-void Swarm::Group::addOne()
-{
-    const int index = m_nextIndex++;
-    m_members.push_back({index, createClient(index, settings, tally)});
-    tally.add(index);
-    m_members.back().client->open();
-}
-
-void Swarm::Group::removeNewest()
-{
-    Member member = std::move(m_members.back());
-    m_members.pop_back();
-    tally.remove(member.index);
-    SimulatedClient &client = *member.client;
-    m_leaving.emplace(member.index, std::move(member.client));
-    client.close();
-}
-
-void Swarm::Group::refuse(int client)
-{
-    const auto found = std::find_if(m_members.begin(), m_members.end(),
-                                    [client](const Member &member) { return member.index == client; });
-    if (found == m_members.end())
-        return;
-    ++m_refused;
-    --m_wanted; // Not tried again: the limit will not have gone away.
-    tally.remove(client);
-    found->client.release()->deleteLater();
-    m_members.erase(found);
-}
-
-Swarm::Swarm(std::function<quint64()> lastStarted, QObject *parent) : QObject(parent)
-{
-    for (const Transport transport : allTransports)
-        m_groups[size_t(transport)] = std::make_unique<Group>(transport, lastStarted);
     connect(&m_ramp, &QTimer::timeout, this, &Swarm::addDue);
+    connect(&m_visits, &QTimer::timeout, this, &Swarm::changeVisitors);
 }
 
 Swarm::~Swarm() = default;
 
-void Swarm::setSettings(const ClientSettings &settings) { m_groups[size_t(settings.transport)]->settings = settings; }
-
-void Swarm::setCount(Transport transport, int count, int perSecond)
+void Swarm::setSettings(const ClientSettings &settings)
 {
-    m_groups[size_t(transport)]->setCount(count, perSecond);
+    group(settings.transport).setSettings(settings);
+    const bool visitors = std::any_of(m_groups.begin(), m_groups.end(),
+                                      [](const std::unique_ptr<SwarmGroup> &group) { return group->hasVisitors(); });
+    if (visitors)
+        m_visits.start(visitInterval);
+    else
+        m_visits.stop();
+}
+
+Expected<void> Swarm::setCount(Transport transport, int count, const RampUp &ramp)
+{
+    const int others = wanted() - group(transport).wanted();
+    if (count > group(transport).wanted() && count > cap() - others) {
+        m_refusal
+            = QStringLiteral("%1 clients are too many: %2 file descriptors are allowed (ulimit -n), of which each "
+                             "client takes %3 and %4 are spared, so that there can be %5 in all")
+                  .arg(qint64(count) + others)
+                  .arg(m_descriptors)
+                  .arg(m_descriptorsEach)
+                  .arg(spareDescriptors)
+                  .arg(cap());
+        return failure(m_refusal);
+    }
+    m_refusal.clear();
+    group(transport).setCount(count, ramp);
     m_ramp.start(0ms);
+    return {};
+}
+
+void Swarm::setMishap(Transport transport, Mishap mishap, int count) { group(transport).setMishap(mishap, count); }
+
+void Swarm::setBrowsers(int tabs, const BrowserLimits &limits)
+{
+    m_tabs = tabs;
+    m_browserLimits = limits;
+    m_browsers.clear();
+}
+
+int Swarm::cap() const
+{
+    if (m_descriptors < 0)
+        return std::numeric_limits<int>::max();
+    return std::max(0, m_descriptors - spareDescriptors) / m_descriptorsEach;
+}
+
+int Swarm::wanted() const
+{
+    int sum = 0;
+    for (const auto &each : m_groups)
+        sum += each->wanted() + each->forgottenCount();
+    return sum;
+}
+
+std::shared_ptr<Browser> Swarm::browserOf(int seat)
+{
+    if (m_tabs <= 0)
+        return nullptr;
+    std::weak_ptr<Browser> &known = m_browsers[seat / m_tabs];
+    std::shared_ptr<Browser> browser = known.lock();
+    if (!browser)
+        known = browser = std::make_shared<Browser>(m_browserLimits);
+    return browser;
+}
+
+void Swarm::changeVisitors()
+{
+    for (const auto &each : m_groups)
+        each->changeVisitors(cap() - wanted());
 }
 
 void Swarm::addDue()
@@ -157,27 +131,36 @@ void Swarm::addDue()
 SwarmFrame Swarm::takeFrame()
 {
     SwarmFrame frame;
-    for (size_t i = 0; i < m_groups.size(); ++i) {
+    for (size_t i = 0; i < m_groups.size(); ++i)
         frame.transports[i] = m_groups[i]->tally.takeFrame();
-        frame.refused += m_groups[i]->refusedCount();
-    }
+    complete(frame);
     return frame;
 }
 
 SwarmFrame Swarm::finalFrame(quint64 lastPublished)
 {
     SwarmFrame frame;
-    for (size_t i = 0; i < m_groups.size(); ++i) {
+    for (size_t i = 0; i < m_groups.size(); ++i)
         frame.transports[i] = m_groups[i]->tally.finalFrame(lastPublished);
-        frame.refused += m_groups[i]->refusedCount();
-    }
+    complete(frame);
     return frame;
+}
+
+void Swarm::complete(SwarmFrame &frame) const
+{
+    frame.cpu = currentThreadCpu();
+    frame.refusal = m_refusal;
+    frame.cap = cap();
+    for (const auto &each : m_groups) {
+        frame.refused += each->refusedCount();
+        frame.forgotten += each->forgottenCount();
+    }
 }
 
 bool Swarm::allOpen() const
 {
     return std::all_of(m_groups.begin(), m_groups.end(),
-                       [](const std::unique_ptr<Group> &group) { return group->isComplete(); });
+                       [](const std::unique_ptr<SwarmGroup> &group) { return group->isComplete(); });
 }
 
 } // namespace Pushlab

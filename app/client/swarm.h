@@ -3,22 +3,38 @@
 
 #pragma once
 
+#include "client/browser.h"
 #include "client/clientsettings.h"
+#include "client/mishap.h"
+#include "client/rampup.h"
+#include "client/transportchooser.h"
 #include "metrics/transportframe.h"
+#include "wire/expected.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <functional>
+#include <limits>
 #include <memory>
+#include <unordered_map>
 
 namespace Pushlab {
+
+class SwarmGroup;
 
 //! What the swarm tells ten times a second: values only.
 struct SwarmFrame {
     std::array<TransportFrame, transportCount> transports;
     int refused = 0; //!< Clients that could not be made because descriptors ran out.
+    int forgotten = 0; //!< Connections that visitors left open (ClientHabits::cleansUp); not among the clients.
+    int cap = 0; //!< How many clients there can be at once.
+    QString refusal; //!< Why the last wanted count was refused; empty: it was not.
+    std::chrono::microseconds cpu{-1}; //!< User and system time of the clients' threads so far; -1: not told.
+
+    friend bool operator==(const SwarmFrame &, const SwarmFrame &) = default;
 };
 
 /*!
@@ -41,11 +57,22 @@ public:
     explicit Swarm(std::function<quint64()> lastStarted, QObject *parent = nullptr);
     ~Swarm() override;
 
-    //! For clients added from now on.
+    //! How many descriptors of this process each client takes: 1, or 3 when a proxy in it stands between.
+    void setDescriptorsEach(int count) { m_descriptorsEach = std::max(1, count); }
+    //! How many clients there can be at once, of all transports. The limit of descriptors was raised for it.
+    int cap() const;
+
+    //! For the clients that there are and those to come; each takes it up with its next request, delay or dial.
     void setSettings(const ClientSettings &settings);
-    //! Adds or removes clients of a transport, dialling at most \a perSecond of them a second; 0: at once, which takes
-    //! a few turns of the event loop. The newest leave first, and all that leave do so now.
-    void setCount(Transport transport, int count, int perSecond = 0);
+    //! Adds or removes clients of a transport; at once takes a few turns of the event loop. The newest leave first, and
+    //! all that leave do so now. Above the cap nothing is done, and the error says why and what the cap is.
+    Expected<void> setCount(Transport transport, int count, const RampUp &ramp = {});
+    //! Befalls the first \a count clients of a transport, those to come included; the others are or get well.
+    void setMishap(Transport transport, Mishap mishap, int count = std::numeric_limits<int>::max());
+    //! Clients added from now on are tabs of browsers, \a tabs of each transport in each of them; 0: of none.
+    void setBrowsers(int tabs, const BrowserLimits &limits = {});
+    //! What was found out about hosts in this swarm's lifetime.
+    TransportChooser &chooser() { return m_chooser; }
 
     //! Fills expected, missing and both histograms; clears the interval ones. Cost does not grow with the clients.
     SwarmFrame takeFrame();
@@ -58,10 +85,22 @@ public:
 
 private:
     void addDue();
+    void changeVisitors();
+    void complete(SwarmFrame &frame) const;
+    int wanted() const;
+    SwarmGroup &group(Transport transport) { return *m_groups[size_t(transport)]; }
+    std::shared_ptr<Browser> browserOf(int seat);
 
-    class Group;
-    std::array<std::unique_ptr<Group>, transportCount> m_groups;
+    int m_descriptors; //!< The limit; -1: none.
+    int m_descriptorsEach = 1;
+    QString m_refusal;
+    int m_tabs = 0;
+    BrowserLimits m_browserLimits;
+    std::unordered_map<int, std::weak_ptr<Browser>> m_browsers; //!< Held by their tabs.
+    std::array<std::unique_ptr<SwarmGroup>, transportCount> m_groups;
+    TransportChooser m_chooser;
     QTimer m_ramp; //!< Runs while there are clients to add.
+    QTimer m_visits; //!< Runs while there are visitors.
 };
 
 } // namespace Pushlab

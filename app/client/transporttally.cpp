@@ -6,8 +6,11 @@
 #include "client/stamp.h"
 #include "wire/event.h"
 
+#include <utility>
+
 namespace Pushlab {
 
+using std::chrono::duration_cast;
 using std::chrono::steady_clock;
 
 TransportTally::TransportTally(std::function<quint64()> lastStarted) : m_lastStarted(std::move(lastStarted)) {}
@@ -41,8 +44,12 @@ void TransportTally::remove(int client)
 TransportFrame TransportTally::takeFrame()
 {
     m_frame.latency.merge(m_frame.intervalLatency);
+    m_frame.sendLatency.merge(m_frame.intervalSendLatency);
     TransportFrame frame = m_frame;
+    frame.arrivals = m_arrivals.take(steady_clock::now());
+    frame.peakArrivals = m_arrivals.peak();
     m_frame.intervalLatency.clear();
+    m_frame.intervalSendLatency.clear();
     // Each account is owed the numbers from its first to the newest one begun, and none begins above that.
     frame.expected = m_closedExpected + m_startedAccounts * qint64(m_lastStarted() + 1) - m_sumOfFirsts;
     return frame;
@@ -62,8 +69,10 @@ TransportFrame TransportTally::finalFrame(quint64 lastPublished)
 
 void TransportTally::attempted(int client)
 {
-    if (m_accounts.contains(client))
-        ++m_frame.attempts;
+    if (!m_accounts.contains(client))
+        return;
+    ++m_frame.attempts;
+    m_arrivals.record(steady_clock::now());
 }
 
 void TransportTally::requested(int client, bool resuming)
@@ -89,14 +98,14 @@ void TransportTally::stateChanged(int client, ClientState from, ClientState to, 
         const bool failed = to == ClientState::Waiting || to == ClientState::GivenUp;
         if (from == ClientState::Connecting && failed)
             ++m_frame.failedAttempts;
-        if (from == ClientState::Open && to != ClientState::Closed)
+        // A long poll that queues for its browser's next connection has lost nothing.
+        if (from == ClientState::Open && to != ClientState::Closed && to != ClientState::Queued) {
             ++m_frame.drops;
-        if (to == ClientState::Open) {
-            if (account.hasBeenOpen) {
-                ++m_frame.reconnections;
-                m_frame.resumed += account.resuming ? 1 : 0;
-            }
-            account.hasBeenOpen = true;
+            account.isDown = true;
+        }
+        if (to == ClientState::Open && std::exchange(account.isDown, false)) {
+            ++m_frame.reconnections;
+            m_frame.resumed += account.resuming ? 1 : 0;
         }
     }
     if (to == ClientState::Closed && onClosed)
@@ -112,25 +121,30 @@ void TransportTally::received(int client, const QByteArray &type, const QByteArr
         ++m_frame.gaps;
         return;
     }
+    ++m_frame.received;
     const std::optional<Stamp> stamp = Stamp::decode(data);
     if (!stamp || stamp->number == 0)
         return;
-    const auto latency = steady_clock::now() - stamp->intended;
+    const auto now = steady_clock::now();
     // Only a long poll's first answer comes before the client is registered; it tells where the account begins.
     if (!found->second.ledger.isStarted())
         start(found->second, stamp->number);
-    countArrival(found->second, stamp->number, std::chrono::duration_cast<Histogram::Duration>(latency));
+    if (!countArrival(found->second, stamp->number))
+        return;
+    m_frame.payloadBytes += data.size();
+    m_frame.intervalLatency.record(duration_cast<Histogram::Duration>(now - stamp->intended));
+    m_frame.intervalSendLatency.record(duration_cast<Histogram::Duration>(now - stamp->sent.value_or(stamp->intended)));
 }
 
-void TransportTally::countArrival(Account &account, quint64 number, Histogram::Duration latency)
+bool TransportTally::countArrival(Account &account, quint64 number)
 {
     const qint64 missing = account.ledger.missing();
     switch (account.ledger.arrived(number)) {
     case DeliveryLedger::Arrival::BeforeStart:
-        return;
+        return false;
     case DeliveryLedger::Arrival::Duplicate:
         ++m_frame.duplicated;
-        return;
+        return false;
     case DeliveryLedger::Arrival::Late:
         ++m_frame.reordered;
         break;
@@ -140,7 +154,7 @@ void TransportTally::countArrival(Account &account, quint64 number, Histogram::D
     }
     ++m_frame.delivered;
     m_frame.missing += account.ledger.missing() - missing;
-    m_frame.intervalLatency.record(latency);
+    return true;
 }
 
 void TransportTally::transferred(int, qint64 bytesIn, qint64 bytesOut)
@@ -165,6 +179,8 @@ void TransportTally::refused(int client)
 int *TransportTally::counterOf(ClientState state)
 {
     switch (state) {
+    case ClientState::Queued:
+        return &m_frame.queued;
     case ClientState::Connecting:
         return &m_frame.connecting;
     case ClientState::Open:

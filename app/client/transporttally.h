@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/simulatedclient.h"
+#include "metrics/arrivals.h"
 #include "metrics/deliveryledger.h"
 #include "metrics/transportframe.h"
 
@@ -48,16 +49,18 @@ private:
     struct Account {
         DeliveryLedger ledger;
         ClientState state = ClientState::Idle;
-        bool hasBeenOpen = false;
+        bool isDown = false; //!< It was open, and that ended.
         bool resuming = false; //!< The latest request named the last id.
     };
 
     int *counterOf(ClientState state);
     void start(Account &account, quint64 first);
-    void countArrival(Account &account, quint64 number, Histogram::Duration latency);
+    //! True for the first copy of a message that the client is owed.
+    bool countArrival(Account &account, quint64 number);
 
     std::function<quint64()> m_lastStarted;
     std::unordered_map<int, Account> m_accounts;
+    ArrivalSeries m_arrivals{ArrivalSeries::Clock::now()};
     TransportFrame m_frame; //!< Without what depends on the publisher's progress: expected and lost.
     qint64 m_startedAccounts = 0;
     qint64 m_sumOfFirsts = 0; //!< Of the first number of each started account.

@@ -7,11 +7,14 @@
 #include "wire/websocketframe.h"
 
 #include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTimerEvent>
-#include <QUrlQuery>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace Pushlab {
@@ -20,6 +23,11 @@ namespace {
 
 constexpr std::chrono::milliseconds farewell{2000};
 constexpr qint64 maskSize = 4; // A client masks each frame (RFC 6455 5.3), a server none.
+
+constexpr qsizetype largestBinary = 64 * 1024; // One frame of QWebSocket.
+
+//! RFC 6455 5.2, without the mask.
+int headerSize(qsizetype payload) { return payload < 126 ? 2 : payload <= 0xffff ? 4 : 10; }
 
 //! QWebSocket's error signal is `error` up to 6.4 and `errorOccurred` from 6.5 on.
 template <typename Socket, typename Receiver>
@@ -33,30 +41,28 @@ void connectError(Socket *socket, Receiver *receiver, void (Receiver::*slot)())
 
 } // namespace
 
-WebSocketClient::WebSocketClient(int index, const ClientSettings &settings, ClientObserver &observer)
-    : SimulatedClient(index, settings, observer),
-      m_lastId(settings.since)
+WebSocketClient::WebSocketClient(int index, std::shared_ptr<const ClientSettings> shared, ClientObserver &observer)
+    : SimulatedClient(index, std::move(shared), observer),
+      m_lastId(settings().since)
 {}
 
 WebSocketClient::~WebSocketClient() { drop(); }
 
 void WebSocketClient::dial()
 {
-    if (hasBeenOpen() && !m_settings.resume)
+    if (hasBeenOpen() && !settings().resume)
         m_lastId.reset();
-    QUrl url = m_settings.url;
-    if (m_lastId) {
-        QUrlQuery query(url);
-        query.removeAllQueryItems(QStringLiteral("since"));
-        query.addQueryItem(QStringLiteral("since"), QString::number(*m_lastId));
-        url.setQuery(query);
-    }
+    QNetworkRequest request(settings().urlFrom(m_lastId));
+    const HttpHeaders headers = settings().habitHeaders();
+    for (const HttpHeaders::Field &field : headers.fields())
+        request.setRawHeader(field.name, field.value);
     m_requested = false;
     m_message.clear();
+    m_sentBinary = m_ownBytes = 0;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setProxy(QNetworkProxy::NoProxy);
     connectSignals();
-    m_socket->open(url);
+    m_socket->open(request);
 }
 
 void WebSocketClient::connectSignals()
@@ -66,8 +72,7 @@ void WebSocketClient::connectSignals()
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketClient::onDisconnected);
     connect(m_socket, &QWebSocket::bytesWritten, this, &WebSocketClient::onBytesWritten);
     connect(m_socket, &QWebSocket::textFrameReceived, this, &WebSocketClient::onTextFrame);
-    connect(m_socket, &QWebSocket::binaryFrameReceived, this,
-            [this](const QByteArray &frame) { countFrame(frame.size()); });
+    connect(m_socket, &QWebSocket::binaryFrameReceived, this, &WebSocketClient::onBinaryFrame);
     connectError(m_socket, this, &WebSocketClient::onError);
 }
 
@@ -76,7 +81,7 @@ void WebSocketClient::hangUp()
     if (m_leaving)
         return;
     m_leaving = true;
-    if (state() == ClientState::Open) {
+    if (state() == ClientState::Open && m_socket) {
         m_farewell.start(int(farewell.count()), this);
         m_socket->close(QWebSocketProtocol::CloseCodeNormal); // disconnected() may come before it returns.
     } else {
@@ -90,6 +95,59 @@ void WebSocketClient::onConnected()
     served();
     opened();
     registered();
+    sendBinary();
+    if (!isReading())
+        setReading(false);
+}
+
+/*!
+ * QWebSocket has no way to stop it from reading, and none to let go of a connection but by closing it. Its socket is
+ * its child, which Qt has not promised but has held from 5.3 to 6.8; without it these mishaps only do less.
+ */
+QTcpSocket *WebSocketClient::transportSocket() const
+{
+    return m_socket ? m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+}
+
+void WebSocketClient::setReading(bool reading)
+{
+    QTcpSocket *socket = transportSocket();
+    if (!socket || state() != ClientState::Open)
+        return;
+    socket->setReadBufferSize(reading ? 0 : 1);
+    socket->blockSignals(!reading); // QWebSocket reads what is announced.
+    if (!reading)
+        return;
+    QPointer<QTcpSocket> alive(socket);
+    QMetaObject::invokeMethod(socket, "readyRead", Qt::DirectConnection); // What lies in it already.
+    if (alive && alive->state() == QAbstractSocket::UnconnectedState && alive == transportSocket())
+        onDisconnected(); // It ended unheard.
+}
+
+KeptDescriptor WebSocketClient::vanish()
+{
+    const QTcpSocket *socket = transportSocket();
+    KeptDescriptor kept;
+    if (socket && socket->state() == QAbstractSocket::ConnectedState)
+        kept = KeptDescriptor(*socket);
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort(); // Else its destructor would send a close frame.
+    }
+    drop();
+    return kept;
+}
+
+void WebSocketClient::settingsChanged() { sendBinary(); }
+
+void WebSocketClient::sendBinary()
+{
+    const qsizetype size = std::min(settings().habits.binaryEcho, largestBinary);
+    if (!m_socket || state() != ClientState::Open || size == m_sentBinary)
+        return;
+    m_sentBinary = size;
+    m_ownBytes += headerSize(size) + maskSize + size;
+    m_socket->sendBinaryMessage(QByteArray(size, '\x7f'));
 }
 
 void WebSocketClient::onDisconnected()
@@ -123,6 +181,15 @@ void WebSocketClient::onTextFrame(const QString &text, bool isLast)
         onMessage(m_message.isEmpty() ? frame : std::exchange(m_message, {}));
 }
 
+void WebSocketClient::onBinaryFrame(const QByteArray &frame, bool isLast)
+{
+    countFrame(frame.size());
+    m_message += frame;
+    const QByteArray message = isLast ? std::exchange(m_message, {}) : QByteArray();
+    if (isLast && state() == ClientState::Open && !m_leaving)
+        m_observer.received(m_index, "binary", message, {});
+}
+
 void WebSocketClient::onMessage(const QByteArray &message)
 {
     if (state() != ClientState::Open || m_leaving)
@@ -149,9 +216,12 @@ void WebSocketClient::onMessage(const QByteArray &message)
 
 void WebSocketClient::onBytesWritten(qint64 count)
 {
-    // After the handshake this client writes nothing of its own but its last close frame: these are replies.
-    const bool reply = state() == ClientState::Open && !m_leaving;
-    m_observer.transferred(m_index, reply ? count - maskSize : 0, count);
+    // After the handshake this client writes nothing of its own but its binary message and its last close frame: the
+    // rest are replies.
+    const qint64 own = std::min(count, m_ownBytes);
+    m_ownBytes -= own;
+    const bool reply = count > own && state() == ClientState::Open && !m_leaving;
+    m_observer.transferred(m_index, reply ? count - own - maskSize : 0, count);
     if (!m_requested && state() == ClientState::Connecting) {
         m_requested = true;
         m_observer.requested(m_index, m_lastId.has_value());
@@ -160,8 +230,7 @@ void WebSocketClient::onBytesWritten(qint64 count)
 
 void WebSocketClient::countFrame(qsizetype payload)
 {
-    const int header = payload < 126 ? 2 : payload <= 0xffff ? 4 : 10; // RFC 6455 5.2
-    m_observer.transferred(m_index, header + payload, 0);
+    m_observer.transferred(m_index, headerSize(payload) + payload, 0);
 }
 
 //! Why the handshake failed, with the status where one came.
@@ -173,6 +242,9 @@ QString WebSocketClient::failureText() const
     const QRegularExpressionMatch match = status.match(text);
     if (match.hasMatch())
         return QStringLiteral("the handshake was answered with %1 %2").arg(match.captured(1), match.captured(2));
+    // The one status that it has no words for (6.4), unless the answer names versions of the protocol.
+    if (text.contains(QLatin1StringView("Unknown error condition")))
+        return QStringLiteral("the handshake was answered with 400 Bad Request");
     return text;
 }
 
@@ -181,6 +253,12 @@ QString WebSocketClient::closeText() const
     constexpr quint16 abnormal = 1006;
     const bool broken = m_socket->error() != QAbstractSocket::UnknownSocketError;
     const quint16 code = broken ? abnormal : quint16(m_socket->closeCode());
+    if (m_socket->closeReason().startsWith(QLatin1StringView("Invalid close code")))
+        return QStringLiteral(
+                   "a close code that QWebSocket does not tell: 1012 (%1), 1013 (%2), 1014 (%3), or one that "
+                   "may not be sent")
+            .arg(QLatin1StringView(webSocketCloseMeaning(1012)), QLatin1StringView(webSocketCloseMeaning(1013)),
+                 QLatin1StringView(webSocketCloseMeaning(1014)));
     const QString text = QStringLiteral("%1: %2").arg(code).arg(QString::fromUtf8(webSocketCloseMeaning(code)));
     const QString reason = m_socket->closeReason();
     return broken || reason.isEmpty() ? text : QStringLiteral("%1 (\"%2\")").arg(text, reason);

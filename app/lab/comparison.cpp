@@ -13,22 +13,18 @@ namespace {
 constexpr auto openPatience = 60s;
 constexpr auto grace = 10s;
 
-QString name(Transport transport)
-{
-    switch (transport) {
-    case Transport::LongPoll:
-        return Comparison::tr("long polling");
-    case Transport::Sse:
-        return Comparison::tr("SSE");
-    case Transport::WebSocket:
-        return Comparison::tr("WebSocket");
-    }
-    Q_UNREACHABLE();
-}
+QJsonValue json(const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
-QJsonValue milliseconds(const ComparisonRow::Latency &latency)
+QJsonObject json(const LatencyFigures &figures)
 {
-    return latency ? QJsonValue(double(latency->count()) / 1000) : QJsonValue();
+    const auto milliseconds = [](const LatencyFigures::Latency &latency) {
+        return latency ? QJsonValue(double(latency->count()) / 1000) : QJsonValue();
+    };
+    return {{QStringLiteral("p50"), milliseconds(figures.p50)},
+            {QStringLiteral("p95"), milliseconds(figures.p95)},
+            {QStringLiteral("p99"), milliseconds(figures.p99)},
+            {QStringLiteral("max"), milliseconds(figures.max)},
+            {QStringLiteral("samples"), figures.samples}};
 }
 
 } // namespace
@@ -40,17 +36,18 @@ QJsonObject ComparisonRow::toJson() const
         {QStringLiteral("clients"), clients},
         {QStringLiteral("published"), qint64(published)},
         {QStringLiteral("expected"), expected},
-        {QStringLiteral("delivered"), delivered},
+        {QStringLiteral("delivered"), figures.delivered},
         {QStringLiteral("lost"), lost},
-        {QStringLiteral("duplicated"), duplicated},
-        {QStringLiteral("reordered"), reordered},
-        {QStringLiteral("latencyMs"),
-         QJsonObject{{QStringLiteral("p50"), milliseconds(p50)},
-                     {QStringLiteral("p95"), milliseconds(p95)},
-                     {QStringLiteral("p99"), milliseconds(p99)},
-                     {QStringLiteral("max"), double(max.count()) / 1000}}},
-        {QStringLiteral("bytesPerMessage"), bytesPerMessage},
-        {QStringLiteral("requestsPerMessage"), requestsPerMessage},
+        {QStringLiteral("duplicated"), figures.duplicated},
+        {QStringLiteral("reordered"), figures.reordered},
+        {QStringLiteral("latencyMs"), json(figures.latency)},
+        {QStringLiteral("sendLatencyMs"), json(figures.sendLatency)},
+        {QStringLiteral("bytesPerMessage"), json(figures.bytesPerMessage())},
+        {QStringLiteral("payloadPerMessage"), json(figures.payloadPerMessage)},
+        {QStringLiteral("overheadPerMessage"), json(figures.overheadPerMessage)},
+        {QStringLiteral("requestsPerMessage"), json(figures.requestsPerMessage)},
+        {QStringLiteral("serverCpuPerMessageUs"), json(serverCpuPerMessage)},
+        {QStringLiteral("clientCpuPerMessageUs"), json(clientCpuPerMessage)},
         {QStringLiteral("poolThreads"), poolThreads},
         {QStringLiteral("osThreads"), osThreads},
         {QStringLiteral("memoryPerConnection"), bytesOfMemory},
@@ -64,11 +61,13 @@ Comparison::Comparison(const ComparisonOptions &options, QObject *parent) : QObj
 void Comparison::start()
 {
     m_rows.clear();
+    m_recording = Recording::begun();
     next();
 }
 
 void Comparison::next()
 {
+    m_recorder.reset();
     if (m_rows.size() == transportCount) {
         m_session.reset();
         Q_EMIT finished(m_rows);
@@ -87,6 +86,8 @@ void Comparison::next()
     settings.messageSize = m_options.messageSize;
 
     m_session = std::make_unique<LabSession>();
+    m_session->setSettings(settings);
+    m_recorder = std::make_unique<Recorder>(*m_session, transportName(row.transport)); // sees a frame before we do
     connect(m_session.get(), &LabSession::frameReady, this, &Comparison::frame);
     connect(m_session.get(), &LabSession::finished, this, &Comparison::close);
     connect(m_session.get(), &LabSession::stateChanged, this, [this](LabSession::State state) {
@@ -95,7 +96,6 @@ void Comparison::next()
         else if (state == LabSession::State::ServerDown)
             giveUp(tr("the server died"));
     });
-    m_session->setSettings(settings);
     enter(Phase::Starting);
     m_session->start();
 }
@@ -140,7 +140,7 @@ void Comparison::frame(const Frame &frame)
         row.poolThreads = frame.server.poolBusy;
         row.osThreads = frame.server.osThreads;
         row.bytesOfMemory = double(frame.server.residentBytes - m_residentBefore) / m_options.clients;
-        m_opened = frame;
+        m_recorder->measureFromHere();
         m_session->setPublishing(m_options.rate, m_options.messageSize);
         enter(Phase::Publishing);
         break;
@@ -155,37 +155,33 @@ void Comparison::frame(const Frame &frame)
         done = 1;
         break;
     }
-    Q_EMIT progress((double(m_rows.size() - 1) + done) / transportCount, name(row.transport));
+    Q_EMIT progress((double(m_rows.size() - 1) + done) / transportCount, transportName(row.transport));
 }
 
 void Comparison::close(const Frame &frame)
 {
     ComparisonRow &row = m_rows.last();
-    const TransportFrame &clients = frame.swarm.transports[size_t(row.transport)];
-    const TransportFrame &before = m_opened.swarm.transports[size_t(row.transport)];
+    const RunFigures figures = figuresOf(m_recorder->run());
     row.published = frame.workload.published;
     row.expected = qint64(row.published) * row.clients;
-    row.delivered = clients.delivered;
-    row.lost = row.expected - row.delivered;
-    row.duplicated = clients.duplicated;
-    row.reordered = clients.reordered;
-    row.p50 = clients.latency.percentile(0.50);
-    row.p95 = clients.latency.percentile(0.95);
-    row.p99 = clients.latency.percentile(0.99);
-    row.max = clients.latency.max();
-    if (row.delivered > 0) {
-        const qint64 bytes = clients.bytesIn + clients.bytesOut - before.bytesIn - before.bytesOut;
-        row.bytesPerMessage = double(bytes) / double(row.delivered);
-        row.requestsPerMessage = double(clients.requests - before.requests) / double(row.delivered);
-    }
-    // Queued: the session is still in the middle of telling us, and next() ends it.
-    QMetaObject::invokeMethod(this, &Comparison::next, Qt::QueuedConnection);
+    row.figures = figures.transports[size_t(row.transport)];
+    row.lost = row.expected - row.figures.delivered;
+    row.serverCpuPerMessage = figures.serverCpuPerMessage;
+    row.clientCpuPerMessage = figures.clientCpuPerMessage;
+    endRow();
 }
 
 void Comparison::giveUp(const QString &error)
 {
     m_rows.last().error = error;
     m_session->disconnect(this);
+    endRow();
+}
+
+void Comparison::endRow()
+{
+    m_recording.runs.append(m_recorder->run());
+    // Queued: the session is still in the middle of telling us, and next() ends it.
     QMetaObject::invokeMethod(this, &Comparison::next, Qt::QueuedConnection);
 }
 

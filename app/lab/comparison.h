@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "lab/labsession.h"
+#include "lab/recorder.h"
+#include "lab/runfigures.h"
 
 namespace Pushlab {
 
@@ -17,29 +18,24 @@ struct ComparisonOptions {
 
 //! What was measured of one transport.
 struct ComparisonRow {
-    using Latency = std::optional<Histogram::Duration>; //!< Empty: too few samples to say.
-
     Transport transport = Transport::LongPoll;
     int clients = 0;
     quint64 published = 0;
     qint64 expected = 0; //!< clients × published
-    qint64 delivered = 0;
-    qint64 lost = 0;
-    qint64 duplicated = 0;
-    qint64 reordered = 0;
-    Latency p50;
-    Latency p95;
-    Latency p99;
-    Histogram::Duration max{0};
-    double bytesPerMessage = 0; //!< TCP payload both ways, while messages flowed.
-    double requestsPerMessage = 0;
+    qint64 lost = 0; //!< expected - delivered
+    TransportFigures figures;
+    std::optional<double> serverCpuPerMessage; //!< As RunFigures has them.
+    std::optional<double> clientCpuPerMessage;
     int poolThreads = 0; //!< Request threads held while all clients waited.
     int osThreads = 0; //!< Threads of the server process then.
     double bytesOfMemory = 0; //!< Server RSS per connection; kernel socket buffers are not in it.
     std::chrono::milliseconds connecting{0}; //!< From the first dial until all were open.
     QString error; //!< Why there is no result; the rest is then what was seen until there.
 
-    bool isWhole() const { return error.isEmpty() && delivered == expected && lost == 0 && duplicated == 0; }
+    bool isWhole() const
+    {
+        return error.isEmpty() && figures.delivered == expected && lost == 0 && figures.duplicated == 0;
+    }
     QJsonObject toJson() const;
 };
 
@@ -56,6 +52,9 @@ public:
 
     void start();
 
+    //! The runs so far, one for each transport that was begun: what the rows were measured from.
+    const Recording &recording() const { return m_recording; }
+
 Q_SIGNALS:
     void progress(double share, const QString &what);
     void finished(const QList<Pushlab::ComparisonRow> &rows);
@@ -67,15 +66,17 @@ private:
     void frame(const Frame &frame);
     void close(const Frame &frame);
     void giveUp(const QString &error);
+    void endRow();
     std::chrono::milliseconds inPhase() const;
     void enter(Phase phase);
 
     ComparisonOptions m_options;
     std::unique_ptr<LabSession> m_session;
+    std::unique_ptr<Recorder> m_recorder;
+    Recording m_recording;
     QList<ComparisonRow> m_rows;
     Phase m_phase = Phase::Starting;
     std::chrono::steady_clock::time_point m_phaseBegan;
-    Frame m_opened; //!< When all were open.
     qint64 m_residentBefore = 0;
 };
 

@@ -31,6 +31,8 @@ struct ServerFrame {
     std::chrono::microseconds cpu{-1};
     quint64 published = 0;
     quint64 newestId = 0;
+
+    friend bool operator==(const ServerFrame &, const ServerFrame &) = default;
 };
 
 //! What the publisher and the paying customers did; totals since the run began.
@@ -43,6 +45,8 @@ struct WorkloadFrame {
     qint64 paymentsRejected = 0; //!< 503
     qint64 paymentsFailed = 0; //!< No answer.
     Histogram intervalPayment; //!< Time to a 200, since the frame before.
+
+    friend bool operator==(const WorkloadFrame &, const WorkloadFrame &) = default;
 };
 
 //! One snapshot of the lab; made ten times a second in the lab's threads, drawn by the window, written by the recorder.
@@ -52,6 +56,8 @@ struct Frame {
     ServerFrame server;
     ProxyCounters proxy;
     WorkloadFrame workload;
+
+    friend bool operator==(const Frame &, const Frame &) = default;
 };
 
 //! Something that was done to the system: drawn as a line through every chart.
@@ -60,6 +66,8 @@ struct Mark {
     std::chrono::milliseconds time{0};
     Kind kind = Kind::Note;
     QString label;
+
+    friend bool operator==(const Mark &, const Mark &) = default;
 };
 
 } // namespace Pushlab

@@ -7,9 +7,26 @@
 
 namespace Pushlab {
 
+namespace {
+
+QUrl urlOf(const QHostAddress &host, quint16 port)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(host.toString());
+    url.setPort(port);
+    return url;
+}
+
+} // namespace
+
 HttpRequester::HttpRequester(const QHostAddress &host, quint16 port, QObject *parent)
+    : HttpRequester(urlOf(host, port), parent)
+{}
+
+HttpRequester::HttpRequester(const QUrl &server, QObject *parent)
     : QObject(parent),
-      m_origin("http://" + host.toString().toLatin1() + ':' + QByteArray::number(port)),
+      m_origin(server.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)),
       m_connection({
           .sent = [] {},
           .head = [this](const HttpResponseHead &head) { m_reply.head = head; },

@@ -32,6 +32,8 @@ public:
     using Done = std::function<void(const Expected<HttpReply> &)>;
 
     HttpRequester(const QHostAddress &host, quint16 port, QObject *parent = nullptr);
+    //! Of \a server only scheme, host and port count.
+    explicit HttpRequester(const QUrl &server, QObject *parent = nullptr);
 
     bool isBusy() const { return bool(m_done); }
 

@@ -15,7 +15,7 @@ namespace Pushlab {
 struct LabLoad {
     LabLoad(const QHostAddress &host, quint16 port, quint16 managementPort, const QByteArray &token,
             Publisher::Progress progress)
-        : publisher(host, port, std::move(progress)),
+        : publisher(pushUrl(host, port), std::move(progress)),
           payments(host, port),
           watch(host, managementPort, token)
     {}
@@ -31,6 +31,15 @@ struct LabLoad {
                 .paymentsRejected = paid.rejected,
                 .paymentsFailed = paid.failed,
                 .intervalPayment = payments.takeInterval()};
+    }
+
+    static QUrl pushUrl(const QHostAddress &host, quint16 port)
+    {
+        QUrl url(QStringLiteral("http:"));
+        url.setHost(host.toString());
+        url.setPort(port);
+        url.setPath(QStringLiteral("/push"));
+        return url;
     }
 
     Publisher publisher;

@@ -70,7 +70,7 @@ LabRun::~LabRun() = default;
 
 void LabRun::setClients(Transport transport, int count, int perSecond)
 {
-    m_swarm.run([=](Swarm &swarm) { swarm.setCount(transport, count, perSecond); });
+    m_swarm.run([=](Swarm &swarm) { swarm.setCount(transport, count, RampUp::linear(perSecond)); });
 }
 
 void LabRun::setPolicy(Transport transport, const ReconnectPolicy &policy)
@@ -107,13 +107,21 @@ void LabRun::resetAllLinks()
 
 void LabRun::patchServer(const QJsonObject &changes)
 {
-    m_load.run([this, changes](LabLoad &load) {
-        // Emitted in the load's thread: whoever lives in another one gets it queued.
-        load.watch.patch(changes, [this](const QString &error) {
-            if (!error.isEmpty())
-                Q_EMIT patchRefused(error);
-        });
-    });
+    m_load.run([=, this](LabLoad &load) { load.watch.patch(changes, reportRefusal()); });
+}
+
+void LabRun::freezeServer(std::chrono::milliseconds time)
+{
+    m_load.run([=, this](LabLoad &load) { load.watch.freeze(time, reportRefusal()); });
+}
+
+//! Called in the load's thread: whoever lives in another one gets the signal queued.
+ServerWatch::Done LabRun::reportRefusal()
+{
+    return [this](const QString &error) {
+        if (!error.isEmpty())
+            Q_EMIT orderRefused(error);
+    };
 }
 
 void LabRun::collect()

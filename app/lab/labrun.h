@@ -36,6 +36,7 @@ public:
     void closeAllLinks();
     void resetAllLinks();
     void patchServer(const QJsonObject &changes);
+    void freezeServer(std::chrono::milliseconds time); //!< Real time.
 
     //! Asks every thread for its part of a frame; collected() follows. Nothing happens while one is on its way.
     void collect();
@@ -45,10 +46,11 @@ public:
 Q_SIGNALS:
     void started(const QString &error); //!< The proxy listens; or why it could not.
     void collected(const Pushlab::Frame &frame, bool final); //!< time is the session's to fill in.
-    void patchRefused(const QString &text);
+    void orderRefused(const QString &text); //!< By the server: of patchServer() or freezeServer().
 
 private:
     void ask(bool final, quint64 lastPublished);
+    ServerWatch::Done reportRefusal();
 
     LabSettings m_settings;
     quint16 m_serverPort;

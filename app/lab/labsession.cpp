@@ -5,6 +5,7 @@
 
 #include "lab/labrun.h"
 #include "lab/serverprocess.h"
+#include "wire/duration.h"
 
 #include <QTemporaryDir>
 
@@ -23,6 +24,8 @@ public:
     explicit Private(LabSession *session) : q(session) {}
 
     void launch();
+    bool takeDown(const QString &markLabel, std::optional<std::chrono::milliseconds> downFor);
+    void comeBack();
     void serverReady();
     void serverFailed(const QString &text);
     void serverEnded();
@@ -40,7 +43,9 @@ public:
     std::unique_ptr<LabRun> run;
     quint16 serverPort = 0;
     quint16 managementPort = 0;
-    bool restarting = false; //!< The server is to come back as soon as it has ended.
+    //! The server is to come back when it has been down for so long; real time.
+    std::optional<std::chrono::milliseconds> downTime;
+    QTimer downTimer; //!< Runs while it is down and will come back.
     bool startAgain = false; //!< A new run is to begin as soon as the old server has ended.
     std::array<int, transportCount> wanted{};
     QTimer frameTimer;
@@ -55,6 +60,8 @@ LabSession::LabSession(QObject *parent) : QObject(parent), d(std::make_unique<Pr
 {
     qRegisterMetaType<Frame>();
     qRegisterMetaType<Mark>();
+    d->downTimer.setSingleShot(true);
+    connect(&d->downTimer, &QTimer::timeout, this, [this] { d->comeBack(); });
     d->frameTimer.setInterval(frameInterval);
     connect(&d->frameTimer, &QTimer::timeout, this, [this] { d->run->collect(); });
     connect(&d->server, &ServerProcess::ready, this, [this] { d->serverReady(); });
@@ -69,6 +76,8 @@ LabSession::State LabSession::state() const { return d->state; }
 QString LabSession::errorText() const { return d->error; }
 quint16 LabSession::serverPort() const { return d->server.port(); }
 quint16 LabSession::managementPort() const { return d->server.managementPort(); }
+QByteArray LabSession::managementToken() const { return d->server.token(); }
+
 quint16 LabSession::proxyPort() const { return d->run ? d->run->proxyPort() : quint16(0); }
 qint64 LabSession::serverPid() const { return d->server.pid(); }
 const LabSettings &LabSession::settings() const { return d->settings; }
@@ -101,7 +110,9 @@ void LabSession::start()
 
 void LabSession::stop()
 {
-    d->startAgain = d->restarting = false;
+    d->startAgain = false;
+    d->downTime.reset();
+    d->downTimer.stop();
     d->finishBy.reset();
     d->frameTimer.stop();
     d->run.reset();
@@ -140,9 +151,11 @@ void LabSession::setPayments(double perSecond)
 
 void LabSession::setProxySettings(const ProxySettings &settings, const QString &markLabel)
 {
-    const bool faulty = settings.idleTimeout.has_value();
     d->settings.proxy = settings;
     d->settings.proxy.speed = d->settings.speed;
+    ProxySettings healthy;
+    healthy.speed = d->settings.speed;
+    const bool faulty = d->settings.proxy != healthy;
     if (d->run)
         d->run->setProxySettings(d->settings.proxy);
     addMark(faulty ? Mark::Kind::Fault : Mark::Kind::Fix, markLabel);
@@ -175,23 +188,33 @@ void LabSession::patchServer(const QJsonObject &changes, const QString &markLabe
     addMark(Mark::Kind::Note, markLabel);
 }
 
-void LabSession::restartServer()
+void LabSession::freezeServer(std::chrono::milliseconds time)
 {
     if (d->state != State::Running)
         return;
-    addMark(Mark::Kind::Fault, tr("server restart"));
-    d->restarting = true;
-    d->setState(State::ServerDown);
-    d->server.terminate();
+    addMark(Mark::Kind::Fault, tr("server frozen for %1").arg(formatDuration(time)));
+    d->run->freezeServer(time / d->settings.speed);
 }
 
-void LabSession::killServer()
+void LabSession::restartServer()
 {
-    if (d->state != State::Running)
-        return;
-    addMark(Mark::Kind::Fault, tr("server killed"));
-    d->setState(State::ServerDown);
-    d->server.kill();
+    if (d->takeDown(tr("server restart"), 0ms))
+        d->server.terminate();
+}
+
+void LabSession::stopServer(std::optional<std::chrono::milliseconds> downFor)
+{
+    const QString label = downFor ? tr("server stopped for %1").arg(formatDuration(*downFor)) : tr("server stopped");
+    if (d->takeDown(label, downFor))
+        d->server.terminate();
+}
+
+void LabSession::killServer(std::optional<std::chrono::milliseconds> downFor)
+{
+    const QString label
+        = downFor ? tr("server killed, down for %1").arg(formatDuration(*downFor)) : tr("server killed");
+    if (d->takeDown(label, downFor))
+        d->server.kill();
 }
 
 void LabSession::startServer()
@@ -199,8 +222,9 @@ void LabSession::startServer()
     if (d->state != State::ServerDown)
         return;
     addMark(Mark::Kind::Fix, tr("server started"));
+    d->downTimer.stop();
     if (d->server.isRunning())
-        d->restarting = true; // it is still ending
+        d->downTime = 0ms; // it is still ending
     else
         d->launch();
 }
@@ -234,6 +258,23 @@ void LabSession::Private::launch()
     server.start(launched);
 }
 
+//! False when there is no running server to take down.
+bool LabSession::Private::takeDown(const QString &markLabel, std::optional<std::chrono::milliseconds> downFor)
+{
+    if (state != State::Running)
+        return false;
+    q->addMark(Mark::Kind::Fault, markLabel);
+    downTime = downFor ? std::optional(*downFor / settings.speed) : std::nullopt;
+    setState(State::ServerDown);
+    return true;
+}
+
+void LabSession::Private::comeBack()
+{
+    q->addMark(Mark::Kind::Fix, tr("server started"));
+    launch();
+}
+
 void LabSession::Private::serverReady()
 {
     serverPort = server.port();
@@ -246,7 +287,7 @@ void LabSession::Private::serverReady()
     QObject::connect(run.get(), &LabRun::started, q, [this](const QString &text) { runStarted(text); });
     QObject::connect(run.get(), &LabRun::collected, q,
                      [this](const Frame &frame, bool final) { collected(frame, final); });
-    QObject::connect(run.get(), &LabRun::patchRefused, q, &LabSession::serverMessage);
+    QObject::connect(run.get(), &LabRun::orderRefused, q, &LabSession::serverMessage);
     run->start();
 }
 
@@ -270,7 +311,8 @@ void LabSession::Private::serverFailed(const QString &text)
     error = text;
     frameTimer.stop();
     run.reset();
-    restarting = false;
+    downTime.reset();
+    downTimer.stop();
     server.terminate();
     setState(State::Failed);
 }
@@ -279,8 +321,11 @@ void LabSession::Private::serverEnded()
 {
     if (std::exchange(startAgain, false)) {
         q->start();
-    } else if (std::exchange(restarting, false)) {
-        launch();
+    } else if (const auto time = std::exchange(downTime, std::nullopt)) {
+        if (*time > 0ms)
+            downTimer.start(*time);
+        else
+            launch();
     } else if (state == State::Running) {
         q->addMark(Mark::Kind::Fault, tr("server died"));
         setState(State::ServerDown);

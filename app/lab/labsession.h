@@ -38,6 +38,7 @@ public:
     QString errorText() const;
     quint16 serverPort() const; //!< 0 until it is ready.
     quint16 managementPort() const;
+    QByteArray managementToken() const; //!< What its management port wants; empty until it is ready.
     quint16 proxyPort() const;
     qint64 serverPid() const;
 
@@ -62,9 +63,15 @@ public:
     void closeAllLinks();
     void resetAllLinks();
     void patchServer(const QJsonObject &changes, const QString &markLabel); //!< PATCH /settings
+    //! All that the server does stands still for so long (a production figure): a long garbage collection, a
+    //! swapped-out machine. Connections stay open.
+    void freezeServer(std::chrono::milliseconds time);
     void restartServer(); //!< SIGTERM, then a new process on the same ports.
-    void killServer(); //!< SIGKILL; stays down until startServer().
-    void startServer();
+    //! SIGTERM, or SIGKILL. Comes back by itself when it has been down for \a downFor (a production figure); without
+    //! one it stays down until startServer().
+    void stopServer(std::optional<std::chrono::milliseconds> downFor = std::nullopt);
+    void killServer(std::optional<std::chrono::milliseconds> downFor = std::nullopt);
+    void startServer(); //!< At once.
     void addMark(Mark::Kind kind, const QString &label);
 
     const QList<Mark> &marks() const;

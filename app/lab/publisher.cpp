@@ -14,9 +14,10 @@ constexpr auto answerTimeout = 5s;
 constexpr auto retryPause = 20ms; // wall clock: it says how soon the publisher notices that the server is back
 } // namespace
 
-Publisher::Publisher(const QHostAddress &host, quint16 port, Progress progress, QObject *parent)
+Publisher::Publisher(const QUrl &url, Progress progress, QObject *parent)
     : QObject(parent),
-      m_requester(host, port),
+      m_target(url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment)),
+      m_requester(url),
       m_run(QUuid::createUuid().toByteArray(QUuid::Id128)),
       m_schedule([this](OpenLoop::Clock::time_point intended) {
           m_due.push_back({++m_number, intended});
@@ -40,10 +41,11 @@ void Publisher::sendNext()
 {
     if (m_due.empty())
         return;
-    const Stamp &stamp = m_due.front();
+    Stamp &stamp = m_due.front();
+    stamp.sent = OpenLoop::Clock::now();
     if (lastStarted() < stamp.number)
         m_progress->store(stamp.number);
-    HttpRequestHead head{QByteArrayLiteral("POST"), QByteArrayLiteral("/push"), 1, {}};
+    HttpRequestHead head{QByteArrayLiteral("POST"), m_target, 1, {}};
     head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
     head.headers.append(QByteArrayLiteral("Idempotency-Key"), m_run + '-' + QByteArray::number(stamp.number));
     m_requester.send(head, stamp.encode(m_size), answerTimeout,
@@ -52,7 +54,10 @@ void Publisher::sendNext()
 
 void Publisher::answered(const Expected<HttpReply> &reply)
 {
-    if (!reply || reply->head.status != 200) {
+    if (!reply || reply->head.status / 100 != 2) { // 200 of ours; others say 201, 202 or 204
+        m_refusal = reply
+            ? tr("the answer was %1 %2").arg(reply->head.status).arg(QString::fromUtf8(httpReason(reply->head.status)))
+            : reply.error();
         ++m_retried;
         m_retry.start();
         return;

@@ -7,6 +7,8 @@
 #include "lab/httprequester.h"
 #include "lab/openloop.h"
 
+#include <QUrl>
+
 #include <atomic>
 #include <deque>
 #include <memory>
@@ -26,7 +28,8 @@ public:
     //! The number of the newest message whose first sending has begun: the one value that other threads may read.
     using Progress = std::shared_ptr<std::atomic<quint64>>;
 
-    Publisher(const QHostAddress &host, quint16 port, Progress progress, QObject *parent = nullptr);
+    //! Messages are posted to \a url; any 2xx takes one.
+    Publisher(const QUrl &url, Progress progress, QObject *parent = nullptr);
 
     //! Rate 0 stops the schedule; what is due already is still sent.
     void setSchedule(double perSecond, qsizetype messageSize);
@@ -34,12 +37,14 @@ public:
     quint64 acknowledged() const { return m_acknowledged; }
     quint64 overdue() const { return quint64(m_due.size()); }
     qint64 retried() const { return m_retried; }
+    const QString &lastRefusal() const { return m_refusal; } //!< Why a message was not taken, the last time.
     quint64 lastStarted() const { return m_progress->load(); }
 
 private:
     void sendNext();
     void answered(const Expected<HttpReply> &reply);
 
+    const QByteArray m_target;
     HttpRequester m_requester;
     const QByteArray m_run; //!< Makes the idempotency keys of this run different from every other's.
     OpenLoop m_schedule;
@@ -49,6 +54,7 @@ private:
     std::deque<Stamp> m_due; //!< Not yet acknowledged, oldest first.
     quint64 m_acknowledged = 0;
     qint64 m_retried = 0;
+    QString m_refusal;
     const Progress m_progress;
 };
 

@@ -86,6 +86,9 @@ void ServerProcess::start(const ServerSettings &settings)
     }
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PUSHLAB_TOKEN"), QString::fromLatin1(m_token));
+    // The pipe that QProcess holds on its standard input ends with us, even when we are killed; then so does the
+    // server.
+    environment.insert(QStringLiteral("PUSHLAB_PARENT_ON_STDIN"), QStringLiteral("1"));
     m_process.setProcessEnvironment(environment);
     m_process.start(program(), settings.toArguments());
     m_patience.start(startPatience);

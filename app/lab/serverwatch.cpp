@@ -77,9 +77,19 @@ void ServerWatch::ask()
                      });
 }
 
-void ServerWatch::patch(const QJsonObject &changes, std::function<void(const QString &)> done)
+void ServerWatch::patch(const QJsonObject &changes, Done done)
 {
-    m_pending.append({changes, std::move(done)});
+    HttpRequestHead head = request("PATCH", QByteArrayLiteral("/settings"));
+    head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
+    m_pending.append({head, QJsonDocument(changes).toJson(QJsonDocument::Compact), std::move(done)});
+    sendOrder();
+}
+
+void ServerWatch::freeze(std::chrono::milliseconds time, Done done)
+{
+    m_pending.append({request("POST", "/faults/freeze?for=" + QByteArray::number(qint64(time.count())) + "ms"),
+                      {},
+                      std::move(done)});
     sendOrder();
 }
 
@@ -88,18 +98,15 @@ void ServerWatch::sendOrder()
     if (m_pending.isEmpty() || m_orders.isBusy())
         return;
     const Order order = m_pending.takeFirst();
-    HttpRequestHead head = request("PATCH", QByteArrayLiteral("/settings"));
-    head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
-    m_orders.send(head, QJsonDocument(order.changes).toJson(QJsonDocument::Compact), patience,
-                  [this, done = order.done](const Expected<HttpReply> &reply) {
-                      if (!reply)
-                          done(reply.error());
-                      else if (reply->head.status != 200)
-                          done(QString::fromUtf8(reply->body));
-                      else
-                          done({});
-                      sendOrder();
-                  });
+    m_orders.send(order.head, order.body, patience, [this, done = order.done](const Expected<HttpReply> &reply) {
+        if (!reply)
+            done(reply.error());
+        else if (reply->head.status != 200)
+            done(QString::fromUtf8(reply->body));
+        else
+            done({});
+        sendOrder();
+    });
 }
 
 } // namespace Pushlab

@@ -9,7 +9,7 @@
 namespace Pushlab {
 
 /*!
- * Asks the server's management port what it says of itself, and tells it new settings.
+ * Asks the server's management port what it says of itself, and tells it new settings and faults.
  *
  * Made, used and destroyed in one thread.
  */
@@ -21,13 +21,17 @@ public:
 
     const ServerFrame &frame() const { return m_frame; }
 
-    //! Settings by option name; \a done gets nothing, or why they were refused.
-    void patch(const QJsonObject &changes, std::function<void(const QString &error)> done);
+    //! With nothing, or with why the server refused.
+    using Done = std::function<void(const QString &error)>;
+
+    void patch(const QJsonObject &changes, Done done); //!< Settings by option name.
+    void freeze(std::chrono::milliseconds time, Done done); //!< Its event loop stands still for so long, real time.
 
 private:
     struct Order {
-        QJsonObject changes;
-        std::function<void(const QString &error)> done;
+        HttpRequestHead head;
+        QByteArray body;
+        Done done;
     };
 
     void ask();

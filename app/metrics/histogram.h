@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QCborArray>
 
 #include <chrono>
 #include <optional>
@@ -35,6 +35,24 @@ public:
     //! The value below or at which the share \a quantile (0..1) of the samples lies; nullopt when there are too few
     //! samples to say: fewer than 1 / (1 - quantile), so p99 needs 100. 1 gives max().
     std::optional<Duration> percentile(double quantile) const;
+
+    /*!
+     * As percentile(), but only when enough samples carry it to be told as a result: samplesFor(\a quantile).
+     *
+     * How many samples lie above a quantile is a binomial count. It is taken as settled from ten on either side (n·q
+     * and n·(1 - q) ≥ 10: the rule under which a proportion may be reasoned about with the normal approximation; Moore
+     * and McCabe, Introduction to the Practice of Statistics, 5.1). With fewer, one stray sample moves the figure: p99
+     * of 100 samples is the second largest of them.
+     */
+    std::optional<Duration> settledPercentile(double quantile) const;
+    //! Fewest samples for settledPercentile(): 20 for the median, 200 for p95, 1,000 for p99.
+    static qint64 samplesFor(double quantile);
+
+    //! Compact form for a file: [min, max, sum, gap, count, gap, count, …], µs; gap: buckets left out before. Empty
+    //! array for an empty histogram.
+    QCborArray toCbor() const;
+    //! Null for anything that toCbor() does not write.
+    static std::optional<Histogram> fromCbor(const QCborArray &array);
 
     friend bool operator==(const Histogram &, const Histogram &) = default;
 

@@ -3,6 +3,7 @@
 
 #include "ui/labcontroller.h"
 
+#include "lesson/teaching.h"
 #include "ui/figures.h"
 
 #include <utility>
@@ -36,9 +37,9 @@ void LabController::followPanels()
 {
     connect(&m_clients, &ClientModel::wantedChanged, this,
             [this](Transport transport, int count) { m_session.setClients(transport, count); });
-    connect(&m_proxy, &ProxyPanel::settingsWanted, this, [this] {
+    connect(&m_proxy, &ProxyPanel::settingsWanted, this, [this](const QString &markLabel) {
         if (isLive())
-            m_session.setProxySettings(m_proxy.settings(), m_proxy.markLabel());
+            m_session.setProxySettings(m_proxy.settings(), markLabel);
         else
             m_session.setSettings(settings());
         Q_EMIT faultyChanged();
@@ -50,6 +51,7 @@ void LabController::followPanels()
             m_session.patchServer({{name, m_server.settings().text(name)}}, markLabel);
         else
             m_session.setSettings(settings());
+        Q_EMIT faultyChanged();
     });
     connect(&m_server, &ServerPanel::restartWanted, this, [this] { m_session.setSettings(settings()); });
     connect(&m_load, &LoadPanel::publishingWanted, this,
@@ -150,7 +152,10 @@ QString LabController::reason() const
     }
 }
 
-bool LabController::isFaulty() const { return m_proxy.idleTimeout() || m_condition == Killed || m_condition == Died; }
+bool LabController::isFaulty() const
+{
+    return m_proxy.isFaulty() || m_server.faults()->activeCount() > 0 || m_condition == Killed || m_condition == Died;
+}
 
 void LabController::setSpeed(int speed)
 {
@@ -167,6 +172,18 @@ QString LabController::elapsed() const { return Figures::clock(m_elapsed); }
 QString LabController::lost() const { return Figures::count(m_lost); }
 QString LabController::duplicated() const { return Figures::count(m_duplicated); }
 bool LabController::isLosing() const { return m_lost > 0 || m_duplicated > 0; }
+
+QString LabController::filledIn(const QString &command, int port) const
+{
+    if (port == 0)
+        return command;
+    return TriageCommand::filledIn(command,
+                                   {{QStringLiteral("port"), QString::number(port)},
+                                    {QStringLiteral("proxyPort"), QString::number(m_session.proxyPort())},
+                                    {QStringLiteral("managementPort"), QString::number(m_session.managementPort())},
+                                    {QStringLiteral("pid"), QString::number(m_session.serverPid())},
+                                    {QStringLiteral("token"), QString::fromLatin1(m_session.managementToken())}});
+}
 
 void LabController::start() { m_session.start(); }
 
@@ -205,6 +222,14 @@ void LabController::killServer()
     m_session.killServer();
 }
 
+void LabController::takeServerDown(int seconds)
+{
+    m_whyDown = Restarting;
+    m_session.stopServer(std::chrono::seconds(seconds));
+}
+
+void LabController::freezeServer(int seconds) { m_session.freezeServer(std::chrono::seconds(seconds)); }
+
 void LabController::startServer()
 {
     m_session.startServer();
@@ -214,7 +239,8 @@ void LabController::startServer()
 
 void LabController::clearFaults()
 {
-    m_proxy.setIdleTimeout(false);
+    m_proxy.clear();
+    m_server.faults()->clear();
     if (m_condition == Killed || m_condition == Died)
         startServer();
 }

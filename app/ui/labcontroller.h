@@ -87,14 +87,19 @@ public:
     QString duplicated() const;
     bool isLosing() const; //!< Something was lost or duplicated.
 
+    //! A command of the triage sheet with the running server's figures; as it is while none runs. \a port only makes
+    //! a binding look again when another server runs.
+    Q_INVOKABLE QString filledIn(const QString &command, int port) const;
     Q_INVOKABLE void start(); //!< From Failed it tries again.
     Q_INVOKABLE void startWithClients(int ofEach);
     Q_INVOKABLE void stop(); //!< A second call does not wait for the last deliveries.
     Q_INVOKABLE void startOrStop();
     Q_INVOKABLE void restartServer();
     Q_INVOKABLE void killServer();
+    Q_INVOKABLE void takeServerDown(int seconds); //!< Production figure; comes back by itself.
+    Q_INVOKABLE void freezeServer(int seconds); //!< Production figure.
     Q_INVOKABLE void startServer();
-    Q_INVOKABLE void clearFaults(); //!< Idle timeout off, server up again.
+    Q_INVOKABLE void clearFaults(); //!< Everything that is switched on goes off; the server is up again.
     Q_INVOKABLE void addMark(const QString &text);
 
     void applyFrame(const Frame &frame);

@@ -3,7 +3,9 @@
 
 #include "ui/proxypanel.h"
 
+#include "proxy/presets.h"
 #include "ui/figures.h"
+#include "ui/proxyfaults.h"
 
 namespace Pushlab {
 
@@ -11,63 +13,70 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto lately = 10'000ms;
-//! As met in production: short ones of load balancers, nginx's and ALB's 60 s, Cloudflare's 100 s.
-constexpr std::array choices{15s, 30s, 60s, 100s};
 } // namespace
 
-ProxyPanel::ProxyPanel(QObject *parent) : QObject(parent) {}
-
-void ProxyPanel::setIdleTimeout(bool on)
+ProxyPanel::ProxyPanel(QObject *parent) : QObject(parent), m_faults(ProxyFaults::list())
 {
-    if (m_idleTimeout == on)
-        return;
-    m_idleTimeout = on;
-    Q_EMIT settingsChanged();
-    Q_EMIT settingsWanted();
+    connect(&m_faults, &FaultModel::changed, this, [this](int, const QString &markLabel) {
+        Q_EMIT settingsChanged();
+        Q_EMIT settingsWanted(markLabel);
+    });
 }
 
-void ProxyPanel::setIdleChoice(int index)
+bool ProxyPanel::idleTimeout() const { return m_faults.faults().at(ProxyFaults::idleTimeout).active; }
+void ProxyPanel::setIdleTimeout(bool on) { m_faults.setActive(ProxyFaults::idleTimeout, on); }
+
+QList<QString> ProxyPanel::presetTitles() const
 {
-    index = std::clamp(index, 0, int(choices.size()) - 1);
-    if (m_idleChoice == index)
-        return;
-    m_idleChoice = index;
-    Q_EMIT settingsChanged();
-    if (m_idleTimeout)
-        Q_EMIT settingsWanted();
+    //: A proxy without faults, first in the list of presets.
+    QList<QString> titles{tr("Plain proxy")};
+    for (const Preset &preset : presets())
+        titles.append(preset.title);
+    return titles;
 }
 
-QList<QString> ProxyPanel::idleChoices() const
+void ProxyPanel::setPreset(int index)
 {
-    QList<QString> names;
-    for (const std::chrono::seconds choice : choices)
-        names.append(Figures::labDuration(choice, 1));
-    return names;
+    if (index < 0 || index > presets().size() || index == m_preset)
+        return;
+    m_preset = index;
+    Q_EMIT settingsChanged();
+    Q_EMIT settingsWanted(presetTitles().at(index));
 }
 
-std::chrono::seconds ProxyPanel::idleSeconds() const { return choices[size_t(m_idleChoice)]; }
-QString ProxyPanel::idleText() const { return Figures::labDuration(idleSeconds(), m_speed); }
-
-void ProxyPanel::setSpeed(int speed)
+QList<QString> ProxyPanel::presetEffects() const
 {
-    if (m_speed == speed)
-        return;
-    m_speed = speed;
-    Q_EMIT settingsChanged();
+    QList<QString> texts;
+    if (m_preset > 0) {
+        for (const Preset::Effect &effect : presets().at(m_preset - 1).effects)
+            texts.append(effect.text);
+    }
+    return texts;
+}
+
+QString ProxyPanel::presetSource() const { return m_preset > 0 ? presets().at(m_preset - 1).source : QString(); }
+
+QString ProxyPanel::cures() const
+{
+    QStringList lines;
+    if (m_preset > 0) {
+        for (const Preset::Cure &cure : presets().at(m_preset - 1).cures)
+            lines << QStringLiteral("# %1").arg(cure.product) << cure.lines << QString();
+    }
+    return lines.join(u'\n').trimmed();
+}
+
+void ProxyPanel::clear()
+{
+    m_faults.clear();
+    setPreset(0);
 }
 
 ProxySettings ProxyPanel::settings() const
 {
-    ProxySettings settings;
-    if (m_idleTimeout)
-        settings.idleTimeout = idleSeconds();
+    ProxySettings settings = m_preset > 0 ? presets().at(m_preset - 1).settings : ProxySettings();
     settings.speed = m_speed;
-    return settings;
-}
-
-QString ProxyPanel::markLabel() const
-{
-    return m_idleTimeout ? tr("idle timeout %1").arg(idleChoices().at(m_idleChoice)) : tr("idle timeout off");
+    return ProxyFaults::applied(settings, m_faults.faults());
 }
 
 void ProxyPanel::applyFrame(const Frame &frame)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lab/frame.h"
+#include "ui/faultmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -12,15 +13,19 @@
 
 namespace Pushlab {
 
-//! The proxy card: its idle timeout, and what the proxy counted. Says what is wanted by signals; does nothing itself.
+//! The proxy card: its faults, and what the proxy counted. Says what is wanted by signals; does nothing itself.
 class ProxyPanel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(Pushlab::FaultModel *faults READ faults CONSTANT)
+    Q_PROPERTY(QList<QString> presetTitles READ presetTitles CONSTANT)
+    Q_PROPERTY(int preset READ preset WRITE setPreset NOTIFY settingsChanged)
+    Q_PROPERTY(QList<QString> presetEffects READ presetEffects NOTIFY settingsChanged)
+    Q_PROPERTY(QString presetSource READ presetSource NOTIFY settingsChanged)
+    Q_PROPERTY(QString cures READ cures NOTIFY settingsChanged)
+    Q_PROPERTY(bool faulty READ isFaulty NOTIFY settingsChanged)
     Q_PROPERTY(bool idleTimeout READ idleTimeout WRITE setIdleTimeout NOTIFY settingsChanged)
-    Q_PROPERTY(QList<QString> idleChoices READ idleChoices CONSTANT)
-    Q_PROPERTY(int idleChoice READ idleChoice WRITE setIdleChoice NOTIFY settingsChanged)
-    Q_PROPERTY(QString idleText READ idleText NOTIFY settingsChanged)
     Q_PROPERTY(QString closedIdle READ closedIdle NOTIFY counted)
     Q_PROPERTY(QString badGateway READ badGateway NOTIFY counted)
     Q_PROPERTY(QString gatewayTimeout READ gatewayTimeout NOTIFY counted)
@@ -30,13 +35,18 @@ class ProxyPanel : public QObject
 public:
     explicit ProxyPanel(QObject *parent = nullptr);
 
-    bool idleTimeout() const { return m_idleTimeout; }
+    FaultModel *faults() { return &m_faults; }
+    const FaultModel *faults() const { return &m_faults; }
+    QList<QString> presetTitles() const; //!< The first is a proxy that passes everything.
+    int preset() const { return m_preset; } //!< Index into presetTitles().
+    void setPreset(int index);
+    QList<QString> presetEffects() const; //!< By protocol; empty for the first preset.
+    QString presetSource() const;
+    QString cures() const; //!< Lines of configuration for real products, to copy; empty when nothing is harmed.
+    bool isFaulty() const { return m_preset > 0 || m_faults.activeCount() > 0; }
+    bool idleTimeout() const; //!< The fault that has a key of its own.
     void setIdleTimeout(bool on);
-    QList<QString> idleChoices() const; //!< Production figures: "60 s".
-    int idleChoice() const { return m_idleChoice; } //!< Index into idleChoices().
-    void setIdleChoice(int index);
-    QString idleText() const; //!< "60 s, at 10× after 6 s"
-    void setSpeed(int speed);
+    void setSpeed(int speed) { m_speed = speed; }
 
     QString closedIdle() const;
     QString badGateway() const;
@@ -46,7 +56,7 @@ public:
     QString upstreams() const;
 
     ProxySettings settings() const;
-    QString markLabel() const;
+    void clear(); //!< Plain, without faults.
 
     void applyFrame(const Frame &frame);
     void clearMeasurements();
@@ -56,21 +66,19 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
-    void settingsWanted(); //!< settings() is to be applied, with markLabel().
+    void settingsWanted(const QString &markLabel); //!< settings() is to be applied.
     void closeAllWanted();
     void resetAllWanted();
     void counted();
 
 private:
-    std::chrono::seconds idleSeconds() const;
-
     struct Closed {
         std::chrono::milliseconds time;
         qint64 total;
     };
 
-    bool m_idleTimeout = false;
-    int m_idleChoice = 2;
+    FaultModel m_faults;
+    int m_preset = 0;
     int m_speed = 1;
     ProxyCounters m_counters;
     std::deque<Closed> m_closed; //!< Of the last ten seconds.

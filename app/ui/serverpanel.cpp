@@ -4,21 +4,18 @@
 #include "ui/serverpanel.h"
 
 #include "ui/figures.h"
+#include "ui/serverfaults.h"
 
 namespace Pushlab {
 
-using namespace std::chrono_literals;
-
-namespace {
-constexpr auto usualKeepalive = 15'000ms;
-constexpr auto usualHeartbeat = 30'000ms;
-} // namespace
-
-ServerPanel::ServerPanel(QObject *parent) : QObject(parent)
+ServerPanel::ServerPanel(QObject *parent) : QObject(parent), m_faults(ServerFaults::list())
 {
     m_settings.log.clear();
-    m_settings.keepalive = usualKeepalive;
-    m_settings.heartbeat = usualHeartbeat;
+    connect(&m_faults, &FaultModel::changed, this, [this](int row, const QString &markLabel) {
+        const QString option = ServerFaults::option(row);
+        if (m_settings.set(option, ServerFaults::value(row, m_faults.faults())))
+            changeLive(option, markLabel);
+    });
 }
 
 void ServerPanel::setSpeed(int speed)
@@ -45,28 +42,12 @@ void ServerPanel::setLogToFile(bool on)
     Q_EMIT restartWanted();
 }
 
-void ServerPanel::setKeepalive(bool on)
-{
-    if (keepalive() == on)
-        return;
-    m_settings.keepalive = on ? std::optional<ServerSettings::Duration>(usualKeepalive) : std::nullopt;
-    changeLive(QLatin1StringView("keepalive"), on ? tr("keepalive on") : tr("keepalive off"));
-}
-
-void ServerPanel::setHeartbeat(bool on)
-{
-    if (heartbeat() == on)
-        return;
-    m_settings.heartbeat = on ? std::optional<ServerSettings::Duration>(usualHeartbeat) : std::nullopt;
-    changeLive(QLatin1StringView("heartbeat"), on ? tr("heartbeat on") : tr("heartbeat off"));
-}
-
 void ServerPanel::setPool(int threads)
 {
     if (m_settings.pool == threads)
         return;
     m_settings.pool = threads;
-    changeLive(QLatin1StringView("pool"), tr("pool of %1").arg(threads));
+    changeLive(QStringLiteral("pool"), tr("pool of %1").arg(threads));
 }
 
 void ServerPanel::setQueue(int requests)
@@ -74,17 +55,14 @@ void ServerPanel::setQueue(int requests)
     if (m_settings.queue == requests)
         return;
     m_settings.queue = requests;
-    changeLive(QLatin1StringView("queue"), tr("queue of %1").arg(requests));
+    changeLive(QStringLiteral("queue"), tr("queue of %1").arg(requests));
 }
 
-void ServerPanel::changeLive(QLatin1StringView name, const QString &markLabel)
+void ServerPanel::changeLive(const QString &name, const QString &markLabel)
 {
     Q_EMIT settingsChanged();
     Q_EMIT patchWanted(name, markLabel);
 }
-
-QString ServerPanel::keepaliveText() const { return Figures::labDuration(usualKeepalive, m_settings.speed); }
-QString ServerPanel::heartbeatText() const { return Figures::labDuration(usualHeartbeat, m_settings.speed); }
 
 QString ServerPanel::known(bool isKnown, const QString &text) const
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lab/frame.h"
+#include "ui/faultmodel.h"
 #include "wire/serversettings.h"
 
 #include <QObject>
@@ -18,12 +19,9 @@ class ServerPanel : public QObject
     QML_ELEMENT
     Q_PROPERTY(bool threadPerRequest READ threadPerRequest WRITE setThreadPerRequest NOTIFY settingsChanged)
     Q_PROPERTY(bool logToFile READ logToFile WRITE setLogToFile NOTIFY settingsChanged)
-    Q_PROPERTY(bool keepalive READ keepalive WRITE setKeepalive NOTIFY settingsChanged)
-    Q_PROPERTY(bool heartbeat READ heartbeat WRITE setHeartbeat NOTIFY settingsChanged)
+    Q_PROPERTY(Pushlab::FaultModel *faults READ faults CONSTANT)
     Q_PROPERTY(int pool READ pool WRITE setPool NOTIFY settingsChanged)
     Q_PROPERTY(int queue READ queue WRITE setQueue NOTIFY settingsChanged)
-    Q_PROPERTY(QString keepaliveText READ keepaliveText NOTIFY settingsChanged)
-    Q_PROPERTY(QString heartbeatText READ heartbeatText NOTIFY settingsChanged)
     Q_PROPERTY(QString busy READ busy NOTIFY read)
     Q_PROPERTY(QString queued READ queued NOTIFY read)
     Q_PROPERTY(QString rejected READ rejected NOTIFY read)
@@ -43,16 +41,12 @@ public:
     void setThreadPerRequest(bool on);
     bool logToFile() const { return m_settings.log.isEmpty(); } //!< A file of the run's own.
     void setLogToFile(bool on);
-    bool keepalive() const { return m_settings.keepalive.has_value(); }
-    void setKeepalive(bool on);
-    bool heartbeat() const { return m_settings.heartbeat.has_value(); }
-    void setHeartbeat(bool on);
+    FaultModel *faults() { return &m_faults; }
+    const FaultModel *faults() const { return &m_faults; }
     int pool() const { return m_settings.pool; }
     void setPool(int threads);
     int queue() const { return m_settings.queue; }
     void setQueue(int requests);
-    QString keepaliveText() const; //!< "15 s, at 10× after 1.5 s"
-    QString heartbeatText() const;
 
     QString busy() const; //!< "12 of 200"
     QString queued() const;
@@ -74,10 +68,11 @@ Q_SIGNALS:
     void read();
 
 private:
-    void changeLive(QLatin1StringView name, const QString &markLabel);
+    void changeLive(const QString &name, const QString &markLabel);
     QString known(bool isKnown, const QString &text) const;
 
     ServerSettings m_settings;
+    FaultModel m_faults;
     ServerFrame m_frame;
 };
 

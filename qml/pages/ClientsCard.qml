@@ -119,4 +119,25 @@ Card {
             elide: Text.ElideRight
         }
     }
+    RowLayout {
+        Layout.fillHeight: false
+        spacing: Theme.half
+
+        Toggle {
+            //: Switch: simulated customers send payments to the same server.
+            text: qsTr("Payments")
+            checked: root.load.payments
+            //: Hint of the switch "Payments".
+            hint: qsTr("20 payments a second share the request pool: when it is full they are refused with 503.")
+            onToggled: root.load.payments = checked
+        }
+        Muted {
+            Layout.fillWidth: true
+            visible: root.load.payments
+            //: Payments a second. %1 succeeded, %2 rejected.
+            text: qsTr("%1/s ok, %2/s rejected").arg(root.load.paidRate).arg(root.load.rejectedRate)
+            color: root.load.refusing ? Theme.fault : Theme.muted
+            elide: Text.ElideRight
+        }
+    }
 }

@@ -15,6 +15,7 @@ FocusScope {
     readonly property bool broken: root.lab.active && !root.lab.serverUp
 
     signal markRequested
+    signal curesRequested
 
     Flickable {
         id: flick
@@ -53,7 +54,7 @@ FocusScope {
                 ClientsCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 510
+                    Layout.preferredWidth: 440
                     clients: root.lab.clients
                     load: root.lab.load
                 }
@@ -66,9 +67,10 @@ FocusScope {
                 ProxyCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 210
+                    Layout.preferredWidth: 300
                     proxy: root.lab.proxy
                     active: root.lab.active
+                    onCuresRequested: root.curesRequested()
                 }
                 LinkCount {
                     Layout.alignment: Qt.AlignCenter
@@ -80,7 +82,7 @@ FocusScope {
                 ServerCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 290
+                    Layout.preferredWidth: 310
                     lab: root.lab
                 }
             }

@@ -13,90 +13,60 @@ Card {
     required property ProxyPanel proxy
     required property bool active //!< A run is going on.
 
+    signal curesRequested
+
     //: Title of a card.
     title: qsTr("Proxy")
-    //: Beside the card's title: the proxy is a part of this program.
-    note: qsTr("built in")
-    border.color: root.proxy.idleTimeout ? Theme.fault : Theme.border
+    border.color: root.proxy.faulty ? Theme.fault : Theme.border
+    corner: Pick {
+        choices: root.proxy.presetTitles
+        current: root.proxy.preset
+        //: Name of the choice of a preset, for screen readers.
+        name: qsTr("Proxy like")
+        //: Hint of the choice of a preset.
+        hint: qsTr("Proxies and networks that people meet, with their documented limits. What they do to each protocol, and what cures it, is below.")
+        onChosen: index => root.proxy.preset = index
+    }
 
-    Toggle {
+    FaultFlow {
         Layout.fillWidth: true
-        //: Switch of a fault: the proxy closes connections on which nothing passes.
-        text: qsTr("Idle timeout")
-        checked: root.proxy.idleTimeout
-        faulty: true
-        //: Hint of the switch "Idle timeout".
-        hint: qsTr("Connections on which no byte passes for this long are closed, and clients have to come back. Key I.")
-        onToggled: root.proxy.idleTimeout = checked
+        faults: root.proxy.faults
     }
-    Segments {
-        Layout.fillWidth: true
-        stretch: true
-        choices: root.proxy.idleChoices
-        current: root.proxy.idleChoice
-        //: Name of the choice of seconds, for screen readers.
-        name: qsTr("Idle timeout in production")
-        onChosen: index => root.proxy.idleChoice = index
-    }
-    AppText {
-        Layout.fillWidth: true
-        text: root.proxy.idleText
-        font.pixelSize: Theme.small
-        font.bold: true
-        elide: Text.ElideRight
+    TextLink {
+        visible: root.proxy.preset > 0
+        //: Link to a sheet: what the chosen preset does, and the configuration that cures it.
+        text: qsTr("What it does, and what cures it…")
+        onClicked: root.curesRequested()
     }
     Muted {
         Layout.fillWidth: true
-        //: Below the idle timeout: what it does.
-        text: qsTr("Closes a connection on which no byte passes for so long. Messages, keepalives and pings are bytes.")
-        wrapMode: Text.Wrap
-    }
-    GridLayout {
-        columns: 2
-        columnSpacing: Theme.half
-        rowSpacing: Theme.half
-
-        PushButton {
-            //: Button: the proxy ends every connection.
-            text: qsTr("Close all")
-            enabled: root.active
-            dangerous: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            onClicked: root.proxy.closeAll()
-            //: Hint of the button "Close all".
-            hint: qsTr("Ends every connection with a FIN, as a proxy that reloads: clients see an orderly end.")
-        }
-        PushButton {
-            //: Button: the proxy breaks every connection.
-            text: qsTr("Reset all")
-            enabled: root.active
-            dangerous: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            onClicked: root.proxy.resetAll()
-            //: Hint of the button "Reset all".
-            hint: qsTr("Breaks every connection with a RST, as a proxy that crashes: clients see an error.")
-        }
-        Muted {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            //: What "Close all" does, in a few words.
-            text: qsTr("FIN, orderly")
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-        }
-        Muted {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            //: What "Reset all" does, in a few words.
-            text: qsTr("RST, broken off")
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-        }
+        text: root.proxy.closedLately
+        color: Theme.fault
+        elide: Text.ElideRight
     }
     Item {
         Layout.fillHeight: true
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Math.round(5 * Theme.scale)
+
+        ActionChip {
+            //: Button: the proxy ends every connection.
+            text: qsTr("Close all · FIN")
+            //: Hint of the button "Close all".
+            hint: qsTr("Ends every connection with a FIN, as a proxy that reloads: clients see an orderly end.")
+            enabled: root.active
+            onClicked: root.proxy.closeAll()
+        }
+        ActionChip {
+            //: Button: the proxy breaks every connection.
+            text: qsTr("Reset all · RST")
+            //: Hint of the button "Reset all".
+            hint: qsTr("Breaks every connection with a RST, as a proxy that crashes: clients see an error.")
+            enabled: root.active
+            onClicked: root.proxy.resetAll()
+        }
     }
     RowLayout {
         spacing: Theme.half

@@ -80,62 +80,21 @@ Card {
             }
         }
     }
-    GridLayout {
+    FaultFlow {
         Layout.fillWidth: true
-        columns: 2
-        columnSpacing: Theme.half
-        rowSpacing: 0
-
-        Toggle {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            //: Switch: SSE keepalive comments.
-            text: qsTr("Keepalive 15 s")
-            checked: root.server.keepalive
-            //: Hint of the switch "Keepalive". %1 is "15 s" or "15 s, at 10× after 1.5 s".
-            hint: qsTr("A comment on every silent SSE stream: %1. It keeps idle timeouts away and finds dead peers.").arg(root.server.keepaliveText)
-            onToggled: root.server.keepalive = checked
-        }
-        Toggle {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            //: Switch: WebSocket pings.
-            text: qsTr("Heartbeat 30 s")
-            checked: root.server.heartbeat
-            //: Hint of the switch "Heartbeat". %1 is "30 s" or "30 s, at 10× after 3 s".
-            hint: qsTr("A ping on every WebSocket: %1. A peer that misses its pong is closed.").arg(root.server.heartbeatText)
-            onToggled: root.server.heartbeat = checked
-        }
-        Toggle {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            //: Switch: the event log is a file that survives a restart.
-            text: qsTr("Log on disk")
-            checked: root.server.logToFile
-            //: Hint of the switch "Log on disk".
-            hint: qsTr("On disk, events survive a restart and clients resume by id. In memory they are forgotten. A change begins a new run.")
-            onToggled: root.server.logToFile = checked
-        }
-        Toggle {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            //: Switch: simulated customers send payments to the same server.
-            text: qsTr("Payments")
-            checked: root.lab.load.payments
-            //: Hint of the switch "Payments".
-            hint: qsTr("20 payments a second share the request pool: when it is full they are refused with 503.")
-            onToggled: root.lab.load.payments = checked
-        }
+        faults: root.server.faults
     }
-    Muted {
+    Toggle {
         Layout.fillWidth: true
-        //: Payments a second. %1 succeeded, %2 rejected.
-        text: root.lab.load.payments ? qsTr("payments: %1/s ok, %2/s rejected").arg(root.lab.load.paidRate).arg(root.lab.load.rejectedRate) :
-            //: Shown while payments are off.
-            qsTr("payments off")
-        color: root.lab.load.refusing ? Theme.fault : Theme.muted
-        horizontalAlignment: Text.AlignRight
-        elide: Text.ElideRight
+        //: Switch: the event log is a file that survives a restart.
+        text: qsTr("Log on disk")
+        checked: root.server.logToFile
+        //: Hint of the switch "Log on disk".
+        hint: qsTr("On disk, events survive a restart and clients resume by id. In memory they are forgotten. A change begins a new run.")
+        onToggled: root.server.logToFile = checked
+    }
+    Item {
+        Layout.fillHeight: true
     }
     RowLayout {
         Layout.fillHeight: false
@@ -176,38 +135,45 @@ Card {
             onValueModified: root.server.queue = value
         }
     }
-    Item {
-        Layout.fillHeight: true
-    }
-    RowLayout {
-        Layout.fillHeight: false
-        spacing: Theme.half
+    Flow {
+        Layout.fillWidth: true
+        spacing: Math.round(5 * Theme.scale)
 
-        Muted {
-            Layout.fillWidth: true
-            //: Below the server's settings: what the threading choice does.
-            text: qsTr("Threading and log begin a new run.")
-            wrapMode: Text.Wrap
-        }
-        PushButton {
+        ActionChip {
             visible: !root.down
             //: Button: the server ends gracefully and a new one starts.
             text: qsTr("Restart")
             //: Hint of the button "Restart".
             hint: qsTr("SIGTERM, then a new process on the same ports: every client has to come back. Key R.")
             enabled: root.lab.serverUp
-            dangerous: true
             onClicked: root.lab.restartServer()
         }
-        PushButton {
+        ActionChip {
             visible: !root.down
             //: Button: the server process is killed.
             text: qsTr("Kill")
             //: Hint of the button "Kill".
             hint: qsTr("SIGKILL: the server is gone until it is started. Key K.")
             enabled: root.lab.serverUp
-            dangerous: true
             onClicked: root.lab.killServer()
+        }
+        ActionChip {
+            visible: !root.down
+            //: Button: the server is down for a while and comes back by itself.
+            text: qsTr("Down 30 s")
+            //: Hint of the button "Down 30 s".
+            hint: qsTr("Stops the server and starts it again after 30 s: a slow deployment. Who dials meanwhile meets the proxy's 502.")
+            enabled: root.lab.serverUp
+            onClicked: root.lab.takeServerDown(30)
+        }
+        ActionChip {
+            visible: !root.down
+            //: Button: the server's event loop stands still for a while.
+            text: qsTr("Freeze 10 s")
+            //: Hint of the button "Freeze 10 s".
+            hint: qsTr("The server process stands still: connections stay, nothing is answered, and latency shows what waited.")
+            enabled: root.lab.serverUp
+            onClicked: root.lab.freezeServer(10)
         }
         PushButton {
             visible: root.down

@@ -8,7 +8,10 @@
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -37,6 +40,18 @@ KeptDescriptor &KeptDescriptor::operator=(KeptDescriptor &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
     return *this;
+}
+
+bool KeptDescriptor::isAtEnd(const QAbstractSocket &socket)
+{
+#ifdef Q_OS_UNIX
+    char byte = 0;
+    const ssize_t count = recv(int(socket.socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return count == 0 || (count < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+#else
+    Q_UNUSED(socket)
+    return false;
+#endif
 }
 
 } // namespace Pushlab

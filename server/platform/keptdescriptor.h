@@ -19,6 +19,9 @@ public:
     KeptDescriptor(KeptDescriptor &&other) noexcept;
     KeptDescriptor &operator=(KeptDescriptor &&other) noexcept;
 
+    //! The next thing to read from the socket is its end: a FIN or an error. Takes nothing.
+    static bool isAtEnd(const QAbstractSocket &socket);
+
 private:
     qintptr m_descriptor = -1;
 };

@@ -19,5 +19,7 @@ struct ProcessStats {
 };
 
 ProcessStats ownProcessStats();
+//! Of another process; all fields are -1 when it is gone or the system does not let us look.
+ProcessStats processStats(qint64 pid);
 
 } // namespace Pushlab

@@ -26,13 +26,26 @@ QList<QByteArray> fields(const QString &path)
     return text.mid(text.lastIndexOf(')') + 1).simplified().split(' ');
 }
 
-int openDescriptors()
+int entriesOf(const QString &folder)
 {
     std::error_code error;
-    const std::filesystem::directory_iterator entries("/proc/self/fd", error);
-    if (error)
-        return -1;
-    return int(std::distance(begin(entries), end(entries))) - 1; // Not the one that reads the folder.
+    const std::filesystem::directory_iterator entries(folder.toStdString(), error);
+    return error ? -1 : int(std::distance(begin(entries), end(entries)));
+}
+
+ProcessStats statsIn(const QString &folder)
+{
+    ProcessStats stats;
+    if (const auto statm = fields(folder + QStringLiteral("/statm")); statm.size() > 1)
+        stats.residentBytes = statm[1].toLongLong() * sysconf(_SC_PAGESIZE);
+    // The name's bracket ended the 2nd field; utime and stime are the 14th and 15th, num_threads the 20th.
+    if (const auto stat = fields(folder + QStringLiteral("/stat")); stat.size() > 17) {
+        const qint64 ticks = stat[11].toLongLong() + stat[12].toLongLong();
+        stats.cpu = std::chrono::microseconds(ticks * 1'000'000 / sysconf(_SC_CLK_TCK));
+        stats.threads = stat[17].toInt();
+    }
+    stats.descriptors = entriesOf(folder + QStringLiteral("/fd"));
+    return stats;
 }
 
 std::chrono::microseconds microseconds(const timeval &time)
@@ -44,16 +57,14 @@ std::chrono::microseconds microseconds(const timeval &time)
 
 ProcessStats ownProcessStats()
 {
-    ProcessStats stats;
-    if (const auto statm = fields(QStringLiteral("/proc/self/statm")); statm.size() > 1)
-        stats.residentBytes = statm[1].toLongLong() * sysconf(_SC_PAGESIZE);
-    // num_threads is the 20th field of stat, and the name's bracket ended the 2nd.
-    if (const auto stat = fields(QStringLiteral("/proc/self/stat")); stat.size() > 17)
-        stats.threads = stat[17].toInt();
-    stats.descriptors = openDescriptors();
-    if (rusage usage{}; getrusage(RUSAGE_SELF, &usage) == 0)
+    ProcessStats stats = statsIn(QStringLiteral("/proc/self"));
+    if (stats.descriptors > 0)
+        --stats.descriptors; // Not the one that reads the folder.
+    if (rusage usage{}; getrusage(RUSAGE_SELF, &usage) == 0) // Finer than the clock ticks in /proc.
         stats.cpu = microseconds(usage.ru_utime) + microseconds(usage.ru_stime);
     return stats;
 }
+
+ProcessStats processStats(qint64 pid) { return statsIn(QStringLiteral("/proc/%1").arg(pid)); }
 
 } // namespace Pushlab

@@ -3,6 +3,8 @@
 
 #include "proxy/exchange.h"
 
+#include "proxy/headrules.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -29,18 +31,25 @@ QByteArray addressText(const QHostAddress &address)
 
 } // namespace
 
-Exchange Exchange::start(HttpRequestHead head, const HttpBodyFraming &body, const QHostAddress &client)
+Exchange Exchange::start(HttpRequestHead head, const HttpBodyFraming &body, const QHostAddress &client,
+                         const ProxySettings &settings)
 {
     Exchange exchange;
     exchange.method = head.method;
     exchange.oldClient = head.minorVersion == 0;
     exchange.keepAlive = head.keepAlive();
-    exchange.upgrade = head.headers.contains("Upgrade") && head.headers.hasToken("Connection", "upgrade");
+    const auto asks
+        = [&] { return head.headers.contains("Upgrade") && head.headers.hasToken("Connection", "upgrade"); };
+    exchange.asksUpgrade = asks();
+    exchange.closesUpstream = settings.upgrade == ProxySettings::Upgrade::Http10;
+    exchange.acceptsGzip = Pushlab::acceptsGzip(head.headers);
     exchange.expectsContinue = head.headers.hasToken("Expect", "100-continue");
     exchange.hasBody = body.kind == HttpBodyFraming::Chunked || body.length > 0;
     QList<QByteArray> path = head.headers.values("X-Forwarded-For");
     path.append(addressText(client));
     head.headers.set(QByteArrayLiteral("X-Forwarded-For"), path.join(", "));
+    applyRequestRules(head, body, settings);
+    exchange.upgrade = asks();
     exchange.unsent = head.toBytes();
     return exchange;
 }

@@ -5,33 +5,29 @@
 
 #include "proxy/endpoint.h"
 
+#include <QMetaEnum>
+
 #include <utility>
 
 namespace Pushlab {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr IdleTimer::Duration keepAliveLimit = 75s; // nginx keepalive_timeout; also for a request head to be whole
-constexpr IdleTimer::Duration lingeringLimit = 5s; // nginx lingering_timeout
-constexpr IdleTimer::Duration closingLimit = 60s; // nginx send_timeout: a peer that takes nothing of what is unsent
-
-} // namespace
-
-Link::Link(qintptr descriptor, LinkContext &context) : m_context(context), m_client(std::make_unique<Endpoint>())
+Link::Link(qintptr descriptor, LinkContext &context)
+    : m_context(context),
+      m_draw(context.random.generate64()),
+      m_client(std::make_unique<Endpoint>(Toxic::Direction::Down, m_draw, context.counters.bytesDropped))
 {
     connect(m_client.get(), &Endpoint::changed, this, &Link::advance);
     connect(&m_idle, &IdleTimer::expired, this, &Link::expire);
     m_client->adopt(descriptor);
+    m_client->setToxics(context.settings.toxics);
     enter(Phase::Idle);
 }
 
 Link::~Link()
 {
     // A link that has ended may outlive the context by a turn of the event loop: it touches nothing of it here.
-    if (m_serverCounted)
-        --m_context.counters.upstreams;
+    countConnection({});
+    setBusy({});
 }
 
 void Link::advance()
@@ -64,6 +60,9 @@ void Link::step()
     case Phase::Idle:
         readRequestHead();
         break;
+    case Phase::Queued:
+    case Phase::Pausing:
+        break;
     case Phase::Exchange:
         passRequest();
         passResponse();
@@ -88,52 +87,64 @@ void Link::step()
 
 void Link::enter(Phase phase)
 {
+    if (m_phase == Phase::Tunnel)
+        --m_context.counters.tunnels;
     m_phase = phase;
-    m_idle.touch();
-    m_idle.setLimit(silenceLimit());
-}
-
-std::optional<IdleTimer::Duration> Link::silenceLimit() const
-{
-    const int speed = m_context.settings.speed;
-    switch (m_phase) {
-    case Phase::Idle:
-    case Phase::Discard:
-        return keepAliveLimit / speed;
-    case Phase::Exchange:
-    case Phase::Tunnel:
-        if (m_context.settings.idleTimeout)
-            return *m_context.settings.idleTimeout / speed;
-        return std::nullopt;
-    case Phase::Lingering:
-        return lingeringLimit / speed;
-    case Phase::Closing:
-        return closingLimit / speed;
-    case Phase::Over:
-        break;
+    if (m_phase == Phase::Tunnel)
+        ++m_context.counters.tunnels;
+    const bool inProgress
+        = phase == Phase::Queued || phase == Phase::Pausing || phase == Phase::Exchange || phase == Phase::Tunnel;
+    if (!inProgress) {
+        m_place.leave();
+        setBusy({});
     }
-    return std::nullopt;
+    m_idle.touch();
+    setLimits();
 }
 
-void Link::applySettings() { m_idle.setLimit(silenceLimit()); }
+void Link::setBusy(const std::optional<Upstream> &upstream)
+{
+    if (m_busy)
+        m_context.upstreams.countRequest(*m_busy, -1);
+    m_busy = upstream;
+    if (m_busy)
+        m_context.upstreams.countRequest(*m_busy, +1);
+}
+
+void Link::applySettings()
+{
+    setLimits();
+    if (m_phase == Phase::Exchange && m_exchange.headPassed)
+        toClient(m_flow.applySettings(m_context.settings));
+    else if (m_phase == Phase::Queued && m_context.settings.atLimit == ProxySettings::AtLimit::Refuse)
+        seekPlace();
+    advance();
+}
+
+void Link::drain()
+{
+    if (m_phase == Phase::Idle && m_request.held() == 0 && m_client->available() == 0)
+        close();
+}
 
 void Link::expire()
 {
-    if (m_phase == Phase::Exchange && !m_exchange.headPassed) {
-        ++m_context.counters.gatewayTimeout;
-        answer(504);
+    if (m_phase == Phase::Idle) {
+        idleExpired();
         advance();
+    } else if (m_phase < Phase::Discard) {
+        exchangeExpired();
     } else if (m_phase == Phase::Closing) {
         const qint64 before = std::exchange(m_unsent, unsent());
-        if (m_unsent < before) {
-            enter(Phase::Closing); // slow, but it does read
+        if (m_unsent < before || m_client->endHeld()) {
+            enter(Phase::Closing); // slow, but it does read; or a toxic does not let it see the end
             return;
         }
         dropServer();
         m_client->abort();
         advance();
     } else {
-        if (m_phase == Phase::Exchange || m_phase == Phase::Tunnel)
+        if (m_phase == Phase::Tunnel)
             ++m_context.counters.closedIdle;
         close();
     }
@@ -164,18 +175,23 @@ void Link::reset()
 
 void Link::settle()
 {
-    if (m_client->ended() && (!m_server || m_server->ended()))
+    if (m_server && m_server->endHeld())
+        leaveServer();
+    for (Endpoint *end : {m_client.get(), m_server.get()}) {
+        while (end && end->available() > 0) // else a full buffer would hide that the peer closes
+            end->take();
+    }
+    if (m_client->gone() && (!m_server || m_server->gone()))
         enter(Phase::Over);
 }
 
 void Link::dial()
 {
-    m_server = std::make_unique<Endpoint>();
+    m_server = std::make_unique<Endpoint>(Toxic::Direction::Up, m_draw, m_context.counters.bytesDropped);
+    m_server->setToxics(m_context.settings.toxics);
     m_response.restart();
-    m_dialled = m_context.upstream;
-    m_dialledPort = m_context.upstreamPort;
     connect(m_server.get(), &Endpoint::changed, this, &Link::advance);
-    m_server->dial(m_dialled, m_dialledPort);
+    m_server->dial(m_dialled.address, m_dialled.port);
 }
 
 void Link::dropServer()
@@ -183,16 +199,29 @@ void Link::dropServer()
     if (!m_server)
         return;
     m_server->disconnect(this);
-    m_server->abort();
-    m_server.release()->deleteLater(); // it may be its own signal that brought us here
+    if (!m_server->ended()) // one that a toxic is ending may still say its last words
+        m_server->abort();
+    leaveServer();
 }
 
-void Link::countServer()
+void Link::leaveServer()
 {
-    const bool open = m_server && m_server->open();
-    if (open != m_serverCounted)
-        m_context.counters.upstreams += open ? 1 : -1;
-    m_serverCounted = open;
+    m_server->disconnect(this);
+    m_context.retired.add(std::move(m_server));
+}
+
+void Link::countServer() { countConnection(m_server && m_server->open() ? std::optional(m_dialled) : std::nullopt); }
+
+void Link::countConnection(const std::optional<Upstream> &upstream)
+{
+    if (upstream == m_counted)
+        return;
+    m_context.counters.upstreams += int(upstream.has_value()) - int(m_counted.has_value());
+    if (m_counted)
+        m_context.upstreams.countConnection(*m_counted, -1);
+    m_counted = upstream;
+    if (m_counted)
+        m_context.upstreams.countConnection(*m_counted, +1);
 }
 
 void Link::toClient(const QByteArray &bytes)
@@ -207,11 +236,34 @@ void Link::toServer(const QByteArray &bytes)
     m_server->send(bytes);
 }
 
+void Link::applyToxics()
+{
+    m_client->setToxics(m_context.settings.toxics);
+    if (m_server)
+        m_server->setToxics(m_context.settings.toxics);
+}
+
+LinkInfo Link::info() const
+{
+    LinkInfo info{.peer = m_client->peer(),
+                  .peerPort = m_client->peerPort(),
+                  .upstreamPort = m_server ? m_server->peerPort() : quint16(0),
+                  .phase = QString::fromLatin1(QMetaEnum::fromType<Phase>().valueToKey(int(m_phase))),
+                  .bytesUp = m_client->taken(),
+                  .bytesDown = m_client->sent(),
+                  .toxics = {}};
+    for (const Toxic &toxic : m_context.settings.toxics) {
+        if (m_draw.meets(toxic))
+            info.toxics.append(toxic.name);
+    }
+    return info;
+}
+
 qint64 Link::unsent() const { return m_client->unsent() + (m_server ? m_server->unsent() : 0); }
 
 qint64 Link::heldBytes() const
 {
-    return m_client->held() + (m_server ? m_server->held() : 0) + m_request.held() + m_response.held();
+    return m_client->held() + (m_server ? m_server->held() : 0) + m_request.held() + m_response.held() + m_flow.held();
 }
 
 } // namespace Pushlab

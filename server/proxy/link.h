@@ -4,12 +4,14 @@
 #pragma once
 
 #include "proxy/exchange.h"
+#include "proxy/gatewayanswer.h"
 #include "proxy/idletimer.h"
+#include "proxy/linkcontext.h"
+#include "proxy/linkinfo.h"
 #include "proxy/messagereader.h"
-#include "proxy/proxycounters.h"
-#include "proxy/proxysettings.h"
+#include "proxy/responseflow.h"
+#include "proxy/toxics/toxicdraw.h"
 
-#include <QHostAddress>
 #include <QObject>
 
 #include <memory>
@@ -18,14 +20,6 @@
 namespace Pushlab {
 
 class Endpoint;
-
-//! What all links of one proxy share; owned by the proxy, which outlives them.
-struct LinkContext {
-    ProxySettings settings;
-    ProxyCounters counters;
-    QHostAddress upstream;
-    quint16 upstreamPort = 0;
-};
 
 /*!
  * One client connection and at most one connection to the server for it.
@@ -38,20 +32,10 @@ class Link final : public QObject
 {
     Q_OBJECT
 public:
-    Link(qintptr descriptor, LinkContext &context);
-    ~Link() override;
-
-    void close(); //!< FIN on both sides; a response in progress stays without its end.
-    void reset(); //!< RST on both sides.
-    void applySettings(); //!< The context's settings have changed.
-    qint64 heldBytes() const; //!< In memory here, both directions; kernel buffers not counted.
-
-Q_SIGNALS:
-    void ended();
-
-private:
     enum class Phase {
         Idle, //!< Between requests.
+        Queued, //!< A request waits for a place below connectionLimit.
+        Pausing, //!< No server could be reached; one more try is due.
         Exchange, //!< A request is on its way or its response is.
         Discard, //!< Answered before the request's body was read: what comes of it is thrown away.
         Lingering, //!< Refused and said so; the client may still be sending.
@@ -59,50 +43,97 @@ private:
         Closing, //!< We have closed both ends; what was sent is leaving.
         Over,
     };
+    Q_ENUM(Phase)
 
+    Link(qintptr descriptor, LinkContext &context);
+    ~Link() override;
+
+    void close(); //!< FIN on both sides; a response in progress stays without its end.
+    void reset(); //!< RST on both sides.
+    void applySettings(); //!< The context's settings have changed.
+    void drain(); //!< The proxy stops gracefully: closes when nothing is in progress.
+    void applyToxics(); //!< Only the context's toxics have.
+    LinkInfo info() const;
+    qint64 heldBytes() const; //!< In memory here, both directions; kernel buffers not counted.
+
+Q_SIGNALS:
+    void ended();
+
+private:
     // link.cpp: the life of the link
     void advance();
     void step();
     void enter(Phase phase);
-    std::optional<IdleTimer::Duration> silenceLimit() const;
     void expire();
     void settle();
     void dial();
     void dropServer();
+    void leaveServer();
     void countServer();
+    void countConnection(const std::optional<Upstream> &upstream);
+    void setBusy(const std::optional<Upstream> &upstream);
     qint64 unsent() const;
     void toClient(const QByteArray &bytes);
     void toServer(const QByteArray &bytes);
 
-    // linktraffic.cpp: what goes through it
+    // linklimits.cpp: how long it may be silent
+    using Limit = std::optional<IdleTimer::Duration>;
+    Limit silenceLimit() const;
+    Limit exchangeLimit() const;
+    void setLimits();
+    bool headIsDue() const;
+    bool bodyIsDue() const;
+    void idleExpired();
+    void exchangeExpired();
+    void requestTimedOut();
+
+    // linkrequest.cpp: from the client to the server
     void readRequestHead();
+    bool waitsInSilence();
     void begin(HttpParsed<HttpRequestHead> request);
+    void seekPlace();
+    void seekServer();
+    void unreachable();
     void passRequest();
+    void discardRequest();
+
+    // linkresponse.cpp: from the server to the client
     void passResponse();
     void readResponseHead();
+    void beginResponse(HttpParsed<HttpResponseHead> response);
     void passResponseBody();
     void serverEnded();
-    void passTunnel();
-    void discardRequest();
     void endExchange(bool keepAlive);
-    void answer(int status);
-    void refuse(int status);
+    void beginTunnel(HttpResponseHead head);
+    void passTunnel();
+
+    // linkanswer.cpp: what the proxy says itself
+    bool mayStay() const;
+    AnswerForm answerForm() const;
+    void answer(int status); //!< In place of the server.
+    void inject();
+    void refuse(int status); //!< A malformed request.
+    void sayLast(int status); //!< Answers and ends the connection.
 
     LinkContext &m_context;
+    ToxicDraw m_draw;
     std::unique_ptr<Endpoint> m_client;
     std::unique_ptr<Endpoint> m_server; //!< Null before the first request and after it was dropped.
-    QHostAddress m_dialled;
-    quint16 m_dialledPort = 0;
-    bool m_serverCounted = false;
+    Upstream m_dialled;
+    std::optional<Upstream> m_counted; //!< The server at which our connection is counted.
+    std::optional<Upstream> m_busy; //!< The server at which our request is counted.
+    Place m_place;
 
     Phase m_phase = Phase::Idle;
     MessageReader m_request;
     MessageReader m_response;
     Exchange m_exchange;
-    QByteArray m_responseHead; //!< Leaves together with the first piece of the body.
+    ResponseFlow m_flow;
+    qint64 m_requests = 0; //!< On this connection.
     bool m_serverStays = false; //!< The response lets the server's connection serve again.
 
     IdleTimer m_idle;
+    std::unique_ptr<IdleTimer> m_clientIdle; //!< Of a tunnel under a client timeout.
     qint64 m_unsent = 0; //!< When closing began, or at the last look since.
     bool m_advancing = false;
     bool m_again = false;

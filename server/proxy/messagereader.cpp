@@ -54,7 +54,8 @@ QByteArray MessageReader::takeBody()
 {
     if (m_body != Body::Reading || m_buffer.isEmpty())
         return {};
-    const qsizetype size = measureBody();
+    QByteArray payload; // not wanted: the framing goes on as it came
+    const qsizetype size = measureBody(payload);
     if (m_body == Body::Broken)
         return {};
     if (size == m_buffer.size())
@@ -64,7 +65,17 @@ QByteArray MessageReader::takeBody()
     return taken;
 }
 
-qsizetype MessageReader::measureBody()
+QByteArray MessageReader::takePayload()
+{
+    if (m_framing.kind != HttpBodyFraming::Chunked)
+        return takeBody();
+    QByteArray payload;
+    if (m_body == Body::Reading && !m_buffer.isEmpty())
+        m_buffer.remove(0, measureBody(payload));
+    return payload;
+}
+
+qsizetype MessageReader::measureBody(QByteArray &payload)
 {
     if (m_framing.kind == HttpBodyFraming::UntilClose)
         return m_buffer.size();
@@ -75,7 +86,6 @@ qsizetype MessageReader::measureBody()
             m_body = Body::Finished;
         return size;
     }
-    QByteArray payload; // not wanted: the framing goes on as it came
     const qsizetype size = m_chunks.feed(m_buffer, payload);
     if (m_chunks.state() == ChunkedDecoder::State::Finished)
         m_body = Body::Finished;

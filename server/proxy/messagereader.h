@@ -14,8 +14,9 @@ namespace Pushlab {
  * One direction of an HTTP/1.1 connection: cuts a byte stream into heads and bodies and finds where each message ends
  * (RFC 9112 6.3).
  *
- * Pure: knows no socket. A body comes out byte for byte as it came in, chunk framing included. What follows a
- * finished message stays inside until the next head is taken, so a pipelined request waits its turn here.
+ * Pure: knows no socket. A body comes out byte for byte as it came in, chunk framing included, or without the framing
+ * for who frames it anew. What follows a finished message stays inside until the next head is taken, so a pipelined
+ * request waits its turn here.
  */
 class MessageReader
 {
@@ -31,6 +32,8 @@ public:
 
     //! Takes what is there of the current body. Nothing comes out of a piece whose chunk framing is broken.
     QByteArray takeBody();
+    //! As takeBody(), without chunk framing and trailers.
+    QByteArray takePayload();
     Body body() const { return m_body; }
     bool endsAtClose() const { return m_framing.kind == HttpBodyFraming::UntilClose; }
 
@@ -42,7 +45,7 @@ public:
 private:
     template <typename Head, typename Parse>
     HttpHeadResult<Head> takeHead(const Parse &parse);
-    qsizetype measureBody();
+    qsizetype measureBody(QByteArray &payload);
 
     QByteArray m_buffer;
     qsizetype m_scanned = 0; //!< Bytes of an unfinished head that were parsed to no end.

@@ -8,7 +8,9 @@
 #include "transport/httpsocket.h"
 #include "transport/session.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
+#include <QSocketNotifier>
 
 using namespace std::chrono_literals;
 
@@ -40,9 +42,7 @@ HttpConnection::HttpConnection(HttpListener &listener, std::unique_ptr<HttpSocke
     // Connected before QHttpServer's slot, so that this one always reads first (see feed()).
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::readBytes);
     connect(m_socket, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
-        if (state == QAbstractSocket::ClosingState)
-            becameClosing();
-        else if (state == QAbstractSocket::UnconnectedState)
+        if (state == QAbstractSocket::UnconnectedState)
             gone();
     });
     setDeadline(Clock::now() + listener.m_limits.idleTime);
@@ -312,11 +312,24 @@ void HttpConnection::release()
     deleteLater();
 }
 
-//! The descriptor is still open here, and only here, when the peer has left.
-void HttpConnection::becameClosing()
+void HttpConnection::keepDescriptor()
 {
-    if (m_session && m_session->isKeptAfterDeparture())
+    if (!m_socket)
+        return;
+    const auto notifiers = m_socket->findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers) {
+        if (notifier->type() == QSocketNotifier::Read)
+            notifier->installEventFilter(this);
+    }
+}
+
+//! When Qt reads the end it closes the descriptor before it tells anybody; so this looks first.
+bool HttpConnection::eventFilter(QObject *notifier, QEvent *event)
+{
+    if (event->type() == QEvent::SockAct && m_session && m_session->isKeptAfterDeparture()
+        && KeptDescriptor::isAtEnd(*m_socket))
         m_keptDescriptor = KeptDescriptor(*m_socket);
+    return QObject::eventFilter(notifier, event);
 }
 
 void HttpConnection::gone()

@@ -71,6 +71,8 @@ public:
     void stop();
     //! The peer has left, and the entry is kept because clean-up is off.
     bool hasDeparted() const { return m_state == State::Gone && m_session; }
+    //! Clean-up is off: the descriptor of this connection is to outlive it.
+    void keepDescriptor();
     //! Deletes an entry that was kept after its peer had left.
     void release();
 
@@ -88,7 +90,7 @@ private:
     void admit();
     bool isInRequest() const; //!< Some of its bytes have come, but not all.
     void dispatch();
-    void becameClosing();
+    bool eventFilter(QObject *notifier, QEvent *event) override;
     void gone();
     void releaseSession();
     void onDeadline() override;

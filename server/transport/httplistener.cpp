@@ -63,7 +63,7 @@ const HttpListener::Handler *HttpListener::find(const HttpRequestHead &head, QBy
 {
     const auto routes = m_routes.constFind(head.path());
     if (routes == m_routes.cend())
-        return nullptr;
+        return m_fallback ? &m_fallback : nullptr;
     for (const Route &route : *routes) {
         const bool isGet = route.method == "GET";
         if (head.method == route.method || (isGet && head.method == "HEAD"))

@@ -37,6 +37,8 @@ public:
 
     //! A route for GET serves HEAD too.
     void route(const QByteArray &method, const QByteArray &path, Handler handler);
+    //! Answers requests for paths that no route knows, in place of 404.
+    void setFallback(Handler handler) { m_fallback = std::move(handler); }
     //! 0: no limit. Those above it get 503.
     void setMaxConnections(int connections) { m_maxConnections = connections; }
 
@@ -92,6 +94,7 @@ private:
     Deadlines &m_deadlines;
     HttpLimits m_limits;
     QHash<QByteArray, std::vector<Route>> m_routes;
+    Handler m_fallback;
     QHash<quint64, HttpConnection *> m_connections;
     std::vector<std::unique_ptr<Session>> m_retired;
     QTcpSocket *m_presented = nullptr;

@@ -35,7 +35,14 @@ void Session::start(std::unique_ptr<Session> session)
 //! Runs on a pool thread. It shares nothing with the session but the mailbox, and finds it again by its number.
 RequestPool::Job Session::job()
 {
-    return [mailbox = m_mailbox, number = m_number, &context = m_context](RequestPool::Worker &worker) {
+    // The settings belong to the server's thread.
+    const std::chrono::milliseconds slow = m_context.settings.slow.value_or(std::chrono::milliseconds(0));
+    return [mailbox = m_mailbox, number = m_number, slow, &context = m_context](RequestPool::Worker &worker) {
+        if (slow.count() > 0) {
+            worker.setState("in a slow handler");
+            if (!worker.sleep(slow))
+                return;
+        }
         worker.setState("waiting for an event");
         context.tasks.post([&context, number] {
             if (Session *session = context.sessions.find(number))
@@ -58,9 +65,20 @@ RequestPool::Job Session::job()
 void Session::beginNow()
 {
     m_begun = true;
+    if (!m_context.settings.cleanup)
+        m_connection.keepDescriptor();
     begin();
     if (!m_left)
         m_connection.trimRequest();
+}
+
+void Session::applySettings()
+{
+    if (!m_begun)
+        return;
+    if (!m_context.settings.cleanup)
+        m_connection.keepDescriptor();
+    settingsChanged();
 }
 
 void Session::send(const QByteArray &bytes, Last last)

@@ -40,8 +40,8 @@ public:
     virtual void received(const QByteArray &bytes) { Q_UNUSED(bytes) }
     //! Ends properly, because the server stops.
     void stop();
-    //! Live settings have changed: durations, mostly.
-    virtual void settingsChanged() {}
+    //! Live settings have changed. While it waits for a thread that is nothing to it.
+    void applySettings();
 
     //! Unsubscribes and frees the thread. The session must not be used afterwards.
     void leave();
@@ -57,6 +57,8 @@ protected:
 
     //! Last::Yes finishes the exchange: neither this session nor its members may be touched afterwards.
     void send(const QByteArray &bytes, Last last = Last::No);
+    //! Durations, mostly.
+    virtual void settingsChanged() {}
     //! Goodbye of a transport that has begun.
     virtual void sayGoodbye() = 0;
     //! The peer does not read: more than the buffer bound is unsent.

@@ -10,6 +10,7 @@
 #include "workload/requestpool.h"
 
 #include <QHash>
+#include <QRandomGenerator>
 
 #include <array>
 
@@ -46,6 +47,7 @@ struct TransportContext {
     Sessions &sessions;
     Deadlines &deadlines;
     const ServerSettings &settings;
+    QRandomGenerator &random; //!< Spreads the `retry` hints.
 };
 
 } // namespace Pushlab

@@ -29,16 +29,6 @@ QByteArray streamHead(bool chunked)
     return head.toBytes();
 }
 
-QByteArray retryField(const ServerSettings &settings, QRandomGenerator &random)
-{
-    const ServerSettings::Retry &retry = settings.retry;
-    if (!retry.from)
-        return {};
-    const auto spread = std::max<qint64>(0, (retry.to - *retry.from).count());
-    const ServerSettings::Duration delay = *retry.from + ServerSettings::Duration(random.bounded(spread + 1));
-    return encodeSseRetry(settings.scaled(delay));
-}
-
 std::optional<quint64> resumeFrom(const HttpRequestHead &head)
 {
     // An empty Last-Event-ID is what a client sends that has none; it does not fall back to the query.
@@ -49,7 +39,7 @@ std::optional<quint64> resumeFrom(const HttpRequestHead &head)
 
 } // namespace
 
-void SseStream::serve(const TransportContext &context, QRandomGenerator &random, HttpConnection &connection)
+void SseStream::serve(const TransportContext &context, HttpConnection &connection)
 {
     const bool chunked = connection.request().head.minorVersion > 0;
     if (connection.request().head.method == "HEAD") {
@@ -57,22 +47,35 @@ void SseStream::serve(const TransportContext &context, QRandomGenerator &random,
         connection.finishExchange();
         return;
     }
-    start(std::make_unique<SseStream>(context, connection, retryField(context.settings, random)));
+    start(std::make_unique<SseStream>(context, connection));
 }
 
-SseStream::SseStream(const TransportContext &context, HttpConnection &connection, QByteArray retry)
+SseStream::SseStream(const TransportContext &context, HttpConnection &connection)
     : Session(context, connection, Transport::Sse),
       m_chunked(connection.request().head.minorVersion > 0),
-      m_retry(std::move(retry)),
       m_filter(connection.request().head.query("event").value_or(QByteArray()))
 {}
 
 void SseStream::begin()
 {
-    const QByteArray retry = std::exchange(m_retry, {});
-    sendTimed(streamHead(m_chunked) + (m_chunked && !retry.isEmpty() ? encodeChunk(retry) : retry));
+    sendTimed(streamHead(m_chunked) + retryHint());
     settingsChanged();
     context().hub.subscribe(*this, resumeFrom(connection().request().head));
+}
+
+//! The field as it goes on the wire; empty when there is none to tell.
+QByteArray SseStream::retryHint()
+{
+    const ServerSettings &settings = context().settings;
+    m_toldRetry = settings.retry;
+    m_toldSpeed = settings.speed;
+    if (!m_toldRetry.from)
+        return {};
+    const auto spread = std::max<qint64>(0, (m_toldRetry.to - *m_toldRetry.from).count());
+    const ServerSettings::Duration delay
+        = *m_toldRetry.from + ServerSettings::Duration(context().random.bounded(spread + 1));
+    const QByteArray field = encodeSseRetry(settings.scaled(delay));
+    return m_chunked ? encodeChunk(field) : field;
 }
 
 bool SseStream::wants(const Event &event) const
@@ -107,10 +110,15 @@ void SseStream::sendTimed(const QByteArray &bytes)
 
 void SseStream::settingsChanged()
 {
-    if (!context().settings.keepalive || isOver())
+    const ServerSettings &settings = context().settings;
+    if (!isOver() && (settings.retry != m_toldRetry || settings.speed != m_toldSpeed)) {
+        if (const QByteArray hint = retryHint(); !hint.isEmpty())
+            sendTimed(hint);
+    }
+    if (!settings.keepalive || isOver())
         clearDeadline();
     else
-        setDeadline(m_lastSend + scaled(*context().settings.keepalive));
+        setDeadline(m_lastSend + scaled(*settings.keepalive));
 }
 
 //! Sending an event does not move the deadline, which would cost each delivery; what it missed is made good here.

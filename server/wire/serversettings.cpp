@@ -4,11 +4,9 @@
 #include "wire/serversettings.h"
 
 #include "wire/duration.h"
-
-#include <QJsonValue>
+#include "wire/settingtext.h"
 
 #include <array>
-#include <limits>
 
 namespace Pushlab {
 
@@ -25,59 +23,13 @@ struct Setting {
     QString (*write)(const ServerSettings &settings);
 };
 
-template <typename Number>
-bool readNumber(Number &target, QStringView value, qint64 min, qint64 max)
+bool readSlow(std::optional<Duration> &target, QStringView value)
 {
-    // toLongLong() would also take signs, spaces and other scripts' digits.
-    if (value.isEmpty() || value.size() > 10)
+    std::optional<Duration> slow;
+    if (!readDurationOrOff(slow, value) || (slow && *slow > std::chrono::seconds(60)))
         return false;
-    qint64 number = 0;
-    for (const QChar digit : value) {
-        if (digit < u'0' || digit > u'9')
-            return false;
-        number = number * 10 + (digit.unicode() - u'0');
-    }
-    if (number < min || number > max)
-        return false;
-    target = Number(number);
+    target = slow;
     return true;
-}
-
-bool readSwitch(bool &target, QStringView value)
-{
-    if (value != QLatin1StringView("on") && value != QLatin1StringView("off"))
-        return false;
-    target = value == QLatin1StringView("on");
-    return true;
-}
-
-QString writeSwitch(bool value) { return value ? QStringLiteral("on") : QStringLiteral("off"); }
-
-bool readDuration(Duration &target, QStringView value)
-{
-    const Expected<Duration> duration = parseDuration(value);
-    if (!duration || duration->count() == 0)
-        return false;
-    target = *duration;
-    return true;
-}
-
-bool readDurationOrOff(std::optional<Duration> &target, QStringView value)
-{
-    if (value == QLatin1StringView("off")) {
-        target.reset();
-        return true;
-    }
-    Duration duration{};
-    if (!readDuration(duration, value))
-        return false;
-    target = duration;
-    return true;
-}
-
-QString writeDurationOrOff(const std::optional<Duration> &value)
-{
-    return value ? formatDuration(*value) : QStringLiteral("off");
 }
 
 bool readRetry(ServerSettings::Retry &target, QStringView value)
@@ -155,15 +107,6 @@ bool readSize(qint64 &target, QStringView value)
     return true;
 }
 
-bool readSpeed(int &target, QStringView value)
-{
-    int speed = 0;
-    if (!readNumber(speed, value, 1, 30) || (speed != 1 && speed != 10 && speed != 30))
-        return false;
-    target = speed;
-    return true;
-}
-
 bool readLog(QString &target, QStringView value)
 {
     if (value.isEmpty())
@@ -173,8 +116,6 @@ bool readLog(QString &target, QStringView value)
 }
 
 constexpr const char *portNumbers = "a whole number from 0 (any free port) to 65535";
-constexpr const char *durations = "a duration above zero such as 30s, 1.5s, 250ms or 2min";
-constexpr const char *durationsOrOff = "off, or a duration above zero such as 30s, 1.5s, 250ms or 2min";
 
 using S = ServerSettings;
 using V = QStringView;
@@ -203,6 +144,8 @@ constexpr std::array table{
             [](const S &s) { return writeDurationOrOff(s.keepalive); }},
     Setting{"heartbeat", true, durationsOrOff, [](S &s, V v) { return readDurationOrOff(s.heartbeat, v); },
             [](const S &s) { return writeDurationOrOff(s.heartbeat); }},
+    Setting{"slow", true, "off, or a duration above zero and at most 60s, such as 200ms",
+            [](S &s, V v) { return readSlow(s.slow, v); }, [](const S &s) { return writeDurationOrOff(s.slow); }},
     Setting{"retry", true, "off, a duration such as 3s, or a range such as spread:1s-10s",
             [](S &s, V v) { return readRetry(s.retry, v); }, [](const S &s) { return writeRetry(s.retry); }},
     Setting{"replay", true, "on or off", [](S &s, V v) { return readSwitch(s.replay, v); },
@@ -242,18 +185,6 @@ QString joinedNames(bool liveOnly)
             names.append(QLatin1StringView(setting.name));
     }
     return names.join(QLatin1StringView(", "));
-}
-
-//! A JSON value as it would be typed: numbers and true or false are welcome too.
-std::optional<QString> typedText(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isBool())
-        return writeSwitch(value.toBool());
-    if (const qint64 number = value.toInteger(-1); number >= 0)
-        return QString::number(number);
-    return std::nullopt;
 }
 
 } // namespace

@@ -43,6 +43,8 @@ struct ServerSettings {
     Duration hold{30'000};
     std::optional<Duration> keepalive = Duration(15'000);
     std::optional<Duration> heartbeat = Duration(30'000);
+    std::optional<Duration>
+        slow; //!< What every request's handler takes besides. It is work, so lab time does not divide it.
     Retry retry;
     bool replay = true;
     int history = 10'000;

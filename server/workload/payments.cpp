@@ -9,8 +9,7 @@ bool Payments::tryPay(std::chrono::milliseconds work, std::function<void()> done
 {
     const auto job = [this, work, done = std::move(done)](RequestPool::Worker &worker) {
         worker.setState("sleeping in a payment");
-        Nothing nothing;
-        if (m_stopped.take(nothing, work) != Mailbox<Nothing>::Result::TimedOut)
+        if (!worker.sleep(work))
             return;
         ++m_paid;
         done();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "workload/mailbox.h"
 #include "workload/requestpool.h"
 
 #include <atomic>
@@ -13,17 +12,15 @@ namespace Pushlab {
 /*!
  * The business work that shares the pool with whatever else takes a thread: `/pay` sleeps for its work's time.
  *
- * Called from the server's thread. Must outlive the pool's jobs: call stop(), then destroy the pool, then this.
+ * Called from the server's thread. Must outlive the pool, which ends the payments that are being worked on.
  */
 class Payments
 {
 public:
     explicit Payments(RequestPool &pool) : m_pool(pool) {}
 
-    //! \a done is called on the pool thread when \a work has been done, never after stop(). False: the pool is full.
+    //! \a done is called on the pool thread when \a work has been done, or never. False: the pool is full.
     bool tryPay(std::chrono::milliseconds work, std::function<void()> done);
-    //! Lets every payment that is being worked on go at once, unpaid.
-    void stop() { m_stopped.close(); }
 
     struct Counters {
         quint64 paid = 0;
@@ -32,11 +29,7 @@ public:
     Counters counters() const { return {m_paid.load(), m_rejected}; }
 
 private:
-    struct Nothing {
-    };
-
     RequestPool &m_pool;
-    Mailbox<Nothing> m_stopped; //!< Nothing is ever put: a sleep that can be ended.
     std::atomic<quint64> m_paid = 0;
     quint64 m_rejected = 0;
 };

@@ -25,6 +25,12 @@ public:
         enter(newState);
     }
 
+    bool sleep(std::chrono::milliseconds time) override
+    {
+        std::unique_lock lock(m_pool.m_mutex);
+        return !m_pool.m_ending.wait_for(lock, time, [this] { return m_pool.m_stopping; });
+    }
+
     void enter(const char *newState)
     {
         state = newState;
@@ -45,7 +51,7 @@ private:
     RequestPool &m_pool;
 };
 
-RequestPool::RequestPool(int threads, int queue) { resize(threads, queue); }
+RequestPool::RequestPool(int threads, int queue, Start start) : m_start(start) { resize(threads, queue); }
 
 RequestPool::~RequestPool()
 {
@@ -56,6 +62,7 @@ RequestPool::~RequestPool()
         dropped.swap(m_queue);
     }
     m_wake.notify_all();
+    m_ending.notify_all();
     dropped
         .clear(); // Outside of our mutex, and before the wait: what a job captured may be what another one waits for.
     for (const std::unique_ptr<Thread> &thread : m_threads)
@@ -66,6 +73,10 @@ bool RequestPool::tryStart(QByteArray request, Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_start == Start::OnDemand && qsizetype(m_queue.size()) >= m_idle) {
+            grow(1);
+            countIdle();
+        }
         // A job that an idle thread is about to take does not count as queued.
         if (qsizetype(m_queue.size()) >= qsizetype(m_idle) + m_counters.queueLimit) {
             ++m_counters.rejected;
@@ -84,7 +95,8 @@ void RequestPool::resize(int threads, int queue)
         m_counters.threads = std::max(0, threads);
         m_counters.queueLimit = std::max(0, queue);
         joinEnded();
-        grow();
+        if (m_start == Start::AtOnce)
+            grow(m_counters.threads);
         countIdle();
     }
     m_wake.notify_all();
@@ -113,9 +125,10 @@ QList<PoolThreadInfo> RequestPool::threads() const
     return list;
 }
 
-void RequestPool::grow()
+//! Starts at most so many of the threads that are missing.
+void RequestPool::grow(int most)
 {
-    for (int number = 1; number <= m_counters.threads; ++number) {
+    for (int number = 1; number <= m_counters.threads && most > 0; ++number) {
         const auto place = std::lower_bound(m_threads.begin(), m_threads.end(), number,
                                             [](const auto &thread, int value) { return thread->number < value; });
         if (place != m_threads.end() && (*place)->number == number)
@@ -128,6 +141,7 @@ void RequestPool::grow()
             return;
         }
         m_threads.insert(place, std::move(thread));
+        --most;
     }
 }
 

@@ -40,15 +40,20 @@ public:
     {
     public:
         virtual void setState(const char *state) = 0; //!< A string literal.
+        //! Blocks this thread. False when the pool is ending: then the job should return.
+        virtual bool sleep(std::chrono::milliseconds time) = 0;
 
     protected:
         ~Worker() = default;
     };
     using Job = std::function<void(Worker &)>;
 
-    //! Starts all threads at once, so that the system's own count of them is honest from the beginning.
-    RequestPool(int threads, int queue);
-    //! Waits for running jobs; what still queues is dropped. Close the mailboxes they wait on first.
+    enum class Start {
+        AtOnce, //!< All threads, as a thread-per-request server has them: the system's own count is honest at once.
+        OnDemand, //!< Each when a job finds no idle one; it stays.
+    };
+    RequestPool(int threads, int queue, Start start = Start::AtOnce);
+    //! Ends sleeps and waits for running jobs; what still queues is dropped. Close the mailboxes they wait on first.
     ~RequestPool();
 
     //! False, counted as rejected, when every thread is busy and the queue is full.
@@ -57,7 +62,7 @@ public:
     void resize(int threads, int queue);
 
     struct Counters {
-        int threads = 0; //!< The limit; lower than asked for when the system gave no more.
+        int threads = 0; //!< The limit, started or not; lower than asked for when the system gave no more.
         int busy = 0; //!< Running a job; above the limit for a while after resize() lowered it.
         int queueLimit = 0;
         int queued = 0;
@@ -71,7 +76,7 @@ public:
 
 private:
     class Thread;
-    void grow();
+    void grow(int most);
     void joinEnded();
     void countIdle();
     bool surplus(const Thread &thread) const;
@@ -84,10 +89,12 @@ private:
     };
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_ending; //!< Wakes those who sleep.
     std::deque<Queued> m_queue;
     std::vector<std::unique_ptr<Thread>> m_threads; //!< By number; some may have ended and wait to be joined.
     int m_idle = 0; //!< Threads that will take the next job: neither busy nor surplus.
     Counters m_counters;
+    const Start m_start;
     bool m_stopping = false;
 };
 

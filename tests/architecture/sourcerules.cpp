@@ -24,7 +24,7 @@ const QMap<QString, Folders> &rules()
         const Folders client = folders("wire metrics platform");
         const Folders lab = folders("wire platform proxy client metrics"); // it meets the server only in bytes
         const Folders lesson = lab | folders("lab");
-        const Folders top = lesson | folders("lesson");
+        const Folders top = lesson | folders("report lesson");
         return QMap<QString, Folders>{
             {QStringLiteral("platform"), {}},
             {QStringLiteral("wire"), {}},
@@ -32,13 +32,15 @@ const QMap<QString, Folders> &rules()
             {QStringLiteral("workload"), folders("platform")},
             {QStringLiteral("transport"), folders("hub wire workload platform")},
             {QStringLiteral("proxy"), folders("wire platform")},
+            {QStringLiteral("control"), folders("proxy transport wire platform")},
             {QStringLiteral("backend"), folders("platform wire hub transport workload")},
             {QStringLiteral("metrics"), {}},
             {QStringLiteral("client"), client},
             {QStringLiteral("lab"), lab},
+            {QStringLiteral("report"), lab | folders("lab")},
             {QStringLiteral("lesson"), lesson},
             {QStringLiteral("ui"), top},
-            {QStringLiteral("cli"), top},
+            {QStringLiteral("cli"), top | folders("control")},
             {QStringLiteral("program"), top | folders("ui")},
         };
     }();

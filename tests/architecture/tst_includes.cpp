@@ -97,6 +97,8 @@ private Q_SLOTS:
         row("server/hub/a.cpp", "#include \"wire/b.h\"");
         row("server/transport/a.cpp", "#include \"workload/b.h\"");
         row("server/proxy/toxics/a.cpp", "#include \"proxy/toxics/a.h\"");
+        row("server/control/a.cpp", "#include \"transport/httplistener.h\"");
+        row("app/cli/proxy.cpp", "#include \"control/proxycontrol.h\"");
         row("server/main.cpp", "#include \"backend.h\"");
         row("server/backend.cpp", "#include \"transport/sse.h\"");
         row("server/platform/a.cpp", "#include <sys/epoll.h>");
@@ -139,6 +141,8 @@ private Q_SLOTS:
         row("server/transport/sse.cpp", "#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)");
         row("server/transport/a.cpp", "#include \"backend.h\"");
         row("server/proxy/a.cpp", "#include \"hub/b.h\"");
+        row("server/control/a.cpp", "#include \"hub/b.h\"");
+        row("server/proxy/a.cpp", "#include \"control/b.h\"");
         row("server/backend.cpp", "#include \"proxy/b.h\"");
         row("server/main.cpp", "#include <signal.h>");
         row("server/main.cpp", "#include \"lab/b.h\"");

@@ -5,11 +5,8 @@
 
 #include "recorder.h"
 #include "toyorigin.h"
+#include "vectors.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Pushlab;
@@ -23,31 +20,11 @@ private Q_SLOTS:
     void vectors();
 };
 
-namespace {
-
-QByteArray answerOf(const QJsonObject &answer, const QByteArray &target)
-{
-    const QByteArray body = answer.value(QLatin1StringView("body")).toString().toUtf8();
-    QByteArray fields;
-    const QJsonObject headers = answer.value(QLatin1StringView("headers")).toObject();
-    for (auto field = headers.begin(); field != headers.end(); ++field) {
-        const QByteArray value = field.value().toString().toUtf8();
-        fields += field.key().toUtf8() + ": " + (value == "SELF" ? target : value) + "\r\n";
-    }
-    fields += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return headOf(answer.value(QLatin1StringView("status")).toInt(), fields) + body;
-}
-
-} // namespace
-
 void TestHttpVectors::vectors_data()
 {
     QTest::addColumn<QJsonObject>("vector");
 
-    QFile file(QStringLiteral(PUSHLAB_TEST_DATA "/sse-http-vectors.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray cases
-        = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("cases")).toArray();
+    const QJsonArray cases = vectorsOf(QStringLiteral(PUSHLAB_TEST_DATA "/sse-http-vectors.json"));
     QCOMPARE(cases.size(), 23);
     for (const QJsonValue &value : cases)
         QTest::newRow(qPrintable(value[QLatin1StringView("name")].toString())) << value.toObject();
@@ -60,10 +37,8 @@ void TestHttpVectors::vectors()
     const bool opened = expect.value(QLatin1StringView("opened")).toBool();
     const bool reconnects = expect.value(QLatin1StringView("reconnects")).toBool();
 
-    ToyOrigin origin([&vector](const HttpRequestHead &request, QTcpSocket &socket) {
-        const QLatin1StringView which(request.path() == "/first" ? "first" : "then");
-        socket.write(answerOf(vector.value(which).toObject(), "/then"));
-    });
+    ToyOrigin origin(
+        [&vector](const HttpRequestHead &request, QTcpSocket &socket) { socket.write(vectorAnswer(vector, request)); });
     ClientSettings settings;
     settings.url = origin.url(QStringLiteral("/first"));
     settings.speed = 30;

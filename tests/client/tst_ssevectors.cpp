@@ -5,13 +5,10 @@
 
 #include "recorder.h"
 #include "toyorigin.h"
+#include "vectors.h"
 
 #include "wire/sseencoder.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Pushlab;
@@ -53,10 +50,7 @@ void TestSseVectors::vectors_data()
 {
     QTest::addColumn<QJsonObject>("vector");
 
-    QFile file(QStringLiteral(PUSHLAB_TEST_DATA "/../../wire/data/sse-vectors.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray cases
-        = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("cases")).toArray();
+    const QJsonArray cases = vectorsOf(QStringLiteral(PUSHLAB_TEST_DATA "/../../wire/data/sse-vectors.json"));
     QCOMPARE(cases.size(), 127);
     for (const QJsonValue &value : cases)
         QTest::newRow(qPrintable(value[QLatin1StringView("name")].toString())) << value.toObject();

@@ -18,6 +18,7 @@ class TestStamp : public QObject
 private Q_SLOTS:
     void comesBack_data();
     void comesBack();
+    void tellsWhenItWasSent();
     void refuses_data();
     void refuses();
 };
@@ -56,6 +57,22 @@ void TestStamp::comesBack()
     QVERIFY(Stamp::decode(Stamp{number, intended}.encode(0))); // Too small for it: as long as it must be.
 }
 
+void TestStamp::tellsWhenItWasSent()
+{
+    const steady_clock::time_point intended(100ms);
+    const Stamp sent{17, intended, intended + 1500us};
+    const QByteArray message = sent.encode(100);
+    QCOMPARE(message.size(), 100);
+    QCOMPARE(QJsonDocument::fromJson(message).object().value(QStringLiteral("s")).toInteger(), 101'500'000);
+
+    const std::optional<Stamp> stamp = Stamp::decode(message);
+    QVERIFY(stamp);
+    QCOMPARE(stamp->number, 17);
+    QVERIFY(stamp->intended == intended);
+    QVERIFY(stamp->sent == sent.sent);
+    QVERIFY(Stamp::decode("{\"n\":1,\"t\":2}") && !Stamp::decode("{\"n\":1,\"t\":2}")->sent);
+}
+
 void TestStamp::refuses_data()
 {
     QTest::addColumn<QByteArray>("data");
@@ -70,6 +87,8 @@ void TestStamp::refuses_data()
     QTest::newRow("a time out of range") << QByteArray("{\"n\":1,\"t\":9999999999999999999}");
     QTest::newRow("a fraction") << QByteArray("{\"n\":1,\"t\":1.5}");
     QTest::newRow("cut") << QByteArray("{\"n\":1,\"t\":123");
+    QTest::newRow("sent at no time") << QByteArray("{\"n\":1,\"t\":1,\"s\":}");
+    QTest::newRow("cut in the time of sending") << QByteArray("{\"n\":1,\"t\":1,\"s\":12");
     QTest::newRow("cut in the key") << QByteArray("{\"n\":1,\"t");
 }
 

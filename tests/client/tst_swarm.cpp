@@ -250,14 +250,14 @@ void TestSwarm::dialsNoFasterThanAllowed()
 {
     QElapsedTimer timer;
     timer.start();
-    m_swarm->setCount(Transport::Sse, 21, 100);
+    m_swarm->setCount(Transport::Sse, 21, RampUp::linear(100));
     m_swarm->setCount(Transport::WebSocket, 3); // The other transports do not wait for it.
     QTRY_VERIFY(m_swarm->allOpen());
     QVERIFY2(timer.elapsed() >= 200, qPrintable(QString::number(timer.elapsed())));
 
-    m_swarm->setCount(Transport::Sse, 22, 1);
+    m_swarm->setCount(Transport::Sse, 22, RampUp::linear(1));
     QTRY_COMPARE(frame(Transport::Sse).clients, 22); // The first of a ramp is due at once.
-    m_swarm->setCount(Transport::Sse, 1000, 1);
+    m_swarm->setCount(Transport::Sse, 1000, RampUp::linear(1));
     m_swarm->setCount(Transport::Sse, 5); // Ends the ramp.
     QTRY_VERIFY(m_swarm->allOpen());
     QCOMPARE(frame(Transport::Sse).clients, 5);

@@ -167,6 +167,17 @@ void TestWebSocketClient::tellsWhyItWasClosed_data()
     row("1001 and FIN", closeFrame(1001, {}), true, "1001: Going away");
     row("1008", closeFrame(1008, "no token"), false, "1008: Policy violation");
     row("1011", closeFrame(1011, {}), false, "1011: Internal error");
+    const char *untold = "a close code that QWebSocket does not tell: 1012 (Service restart";
+    row("1012", closeFrame(1012, "deploy"), false, untold);
+    row("1013", closeFrame(1013, {}), false, untold);
+    row("1014", closeFrame(1014, {}), false, untold);
+    row("1002", closeFrame(1002, "why"), false, "1002: Protocol error");
+    row("1003", closeFrame(1003, {}), false, "1003: Unsupported data");
+    row("1007", closeFrame(1007, {}), false, "1007: Invalid data");
+    row("1009", closeFrame(1009, {}), false, "1009: Message too big");
+    row("1010", closeFrame(1010, {}), false, "1010: Missing extension");
+    row("1015, which may not be sent", closeFrame(1015, {}), false, untold);
+    row("no code, which QWebSocket tells as 1000", QByteArray("\x88\x00", 2), false, "1000: Normal closure");
     row("3001", closeFrame(3001, {}), false, "3001: Registered");
     row("4000", closeFrame(4000, "app"), false, "4000: Private");
     row("FIN without a close frame", {}, true, "1006: Abnormal closure");
@@ -201,7 +212,10 @@ void TestWebSocketClient::tellsWhyTheHandshakeFailed_data()
     const QByteArray empty = "Content-Length: 0\r\n";
     QTest::newRow("404 on a connection that stays") << headOf(404, empty) << false << QStringLiteral("404 Not Found");
     QTest::newRow("502 and FIN") << headOf(502, empty) << true << QStringLiteral("502 Bad Gateway");
-    QTest::newRow("401") << headOf(401, empty) << false << QStringLiteral("401 Unauthorized");
+    for (const int status : {201, 204, 400, 401, 403, 407, 408, 410, 413, 429, 431, 500, 501, 503, 504, 505})
+        QTest::addRow("%d", status) << headOf(status, empty) << false << QString::number(status);
+    QTest::newRow("a redirect, which pages do not follow")
+        << headOf(302, empty + "Location: /elsewhere\r\n") << false << QStringLiteral("302");
     QTest::newRow("426") << headOf(426, empty) << false << QStringLiteral("426 Upgrade Required");
     QTest::newRow("200 where the upgrade was lost") << headOf(200, empty) << false << QStringLiteral("200 OK");
     QTest::newRow("another key") << headOf(101,
@@ -320,7 +334,7 @@ void TestWebSocketClient::countsBytes()
                      + encodeWebSocketFrame(WebSocketOpcode::Ping, "abc") + eventFrame(7, "größer"));
     });
     openAt(origin);
-    QTRY_COMPARE(m_recorder.messages.size(), 4);
+    QTRY_COMPARE(m_recorder.messages.size(), 5);
     QTRY_COMPARE(m_recorder.bytesOut, origin.bytesIn);
     QCOMPARE(m_recorder.bytesIn, origin.bytesOut - handshake);
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void clampsAtBothEnds();
     void needsEnoughSamples_data();
     void needsEnoughSamples();
+    void settledNeedsTenOnEachSide_data();
+    void settledNeedsTenOnEachSide();
     void mergeIsExact();
     void clearForgetsAll();
 };
@@ -135,6 +137,33 @@ void TestHistogram::needsEnoughSamples()
     QVERIFY(!histogram.percentile(quantile));
     histogram.record(1ms);
     QCOMPARE(histogram.percentile(quantile), Duration(1ms));
+}
+
+void TestHistogram::settledNeedsTenOnEachSide_data()
+{
+    QTest::addColumn<double>("quantile");
+    QTest::addColumn<int>("samples");
+
+    QTest::newRow("p1") << 0.01 << 1000;
+    QTest::newRow("median") << 0.5 << 20;
+    QTest::newRow("p90") << 0.9 << 100;
+    QTest::newRow("p95") << 0.95 << 200;
+    QTest::newRow("p99") << 0.99 << 1000;
+    QTest::newRow("p99.9") << 0.999 << 10'000;
+}
+
+void TestHistogram::settledNeedsTenOnEachSide()
+{
+    QFETCH(const double, quantile);
+    QFETCH(const int, samples);
+
+    QCOMPARE(Histogram::samplesFor(quantile), samples);
+    Histogram histogram;
+    for (int i = 0; i < samples - 1; ++i)
+        histogram.record(1ms);
+    QVERIFY(!histogram.settledPercentile(quantile));
+    histogram.record(1ms);
+    QCOMPARE(histogram.settledPercentile(quantile), Duration(1ms));
 }
 
 void TestHistogram::mergeIsExact()

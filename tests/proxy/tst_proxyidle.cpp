@@ -249,7 +249,9 @@ void tst_ProxyIdle::idleConnectionHasItsOwnLimit()
     QFETCH(const QByteArray, sent);
     Rig rig;
     ProxySettings settings;
-    settings.speed = 75; // 75 s in a second: only the screen's choice is 1, 10 or 30
+    settings.headerTimeout = limit * 75;
+    settings.keepAliveTimeout = limit * 75;
+    settings.speed = 75;
     rig.proxy.applySettings(settings);
     rig.origin.onRequest = [](const ToyOrigin::Request &request) { request.answer(okResponse("ok")); };
     RawClient client(rig.proxy.port());

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "rig.h"
+#include "protocols.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Pushlab;
@@ -16,6 +17,12 @@ private Q_SLOTS:
     void closeAllSendsFin();
     void resetAllSendsRst();
     void closingWaitsForASlowReader();
+    void drainLetsFinish_data();
+    void drainLetsFinish();
+    void drainClosesWhatIsIdle();
+    void drainFinishesAPollAndSaysSo();
+    void stopsAtOnce_data();
+    void stopsAtOnce();
 };
 
 void tst_ProxyStops::closeAllSendsFin()
@@ -99,6 +106,93 @@ void tst_ProxyStops::closingWaitsForASlowReader()
     QTRY_COMPARE(client.end(), End::Fin);
     QVERIFY(client.received().size() > 256 * 1024);
     QTRY_COMPARE(rig.proxy.counters().links, 0);
+}
+
+void tst_ProxyStops::drainLetsFinish_data() { protocolRows(); }
+
+void tst_ProxyStops::drainLetsFinish()
+{
+    QFETCH(const int, protocol);
+    const Protocol &spoken = protocols()[protocol];
+    Rig rig;
+    speakAll(rig);
+    const quint16 port = rig.proxy.port();
+    QSignalSpy drained(&rig.proxy, &ReverseProxy::drained);
+    RawClient client(port);
+    client.send(spoken.request);
+    QTRY_COMPARE(rig.origin.requests.size(), 1);
+    QTRY_COMPARE(client.received(), spoken.begin);
+    rig.proxy.drain();
+    QTcpSocket late;
+    late.connectToHost(QHostAddress::LocalHost, port);
+    QTRY_COMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);
+    rig.origin.requests.first().answer(spoken.more);
+    QTRY_VERIFY(client.received().size() >= (spoken.begin + spoken.more).size());
+    QVERIFY(drained.isEmpty() || protocol == Poll);
+    if (protocol == Sse)
+        rig.origin.requests.first().answer("0\r\n\r\n");
+    else if (protocol == WebSocket)
+        rig.origin.closeAll();
+    QTRY_COMPARE(client.end(), End::Fin);
+    QVERIFY(protocol != Sse || client.received().endsWith("\r\n0\r\n\r\n"));
+    QTRY_COMPARE(drained.size(), 1);
+    QVERIFY(rig.proxy.listen(QHostAddress::LocalHost, port)); // again, on the same port
+    RawClient next(port);
+    next.send(getRequest("/now"));
+    QTRY_COMPARE(next.received(), okResponse("now"));
+    QCOMPARE(next.end(), End::None);
+}
+
+void tst_ProxyStops::drainClosesWhatIsIdle()
+{
+    Rig rig;
+    speakAll(rig);
+    QSignalSpy drained(&rig.proxy, &ReverseProxy::drained);
+    RawClient fresh(rig.proxy.port());
+    RawClient used(rig.proxy.port());
+    used.send(getRequest("/now"));
+    QTRY_COMPARE(used.received(), okResponse("now"));
+    QTRY_COMPARE(rig.proxy.counters().links, 2);
+    rig.proxy.drain();
+    QTRY_COMPARE(fresh.end(), End::Fin);
+    QTRY_COMPARE(used.end(), End::Fin);
+    QTRY_COMPARE(drained.size(), 1);
+}
+
+void tst_ProxyStops::drainFinishesAPollAndSaysSo()
+{
+    Rig rig;
+    speakAll(rig);
+    RawClient client(rig.proxy.port());
+    client.send(protocols()[Poll].request);
+    QTRY_COMPARE(rig.origin.requests.size(), 1);
+    rig.proxy.drain();
+    rig.origin.requests.first().answer(okResponse("polled"));
+    QTRY_COMPARE(client.end(), End::Fin);
+    QVERIFY2(client.received().contains("\r\nConnection: close\r\n"), client.received().constData());
+    QVERIFY(client.received().endsWith("polled"));
+}
+
+void tst_ProxyStops::stopsAtOnce_data() { protocolRows(); }
+
+void tst_ProxyStops::stopsAtOnce()
+{
+    QFETCH(const int, protocol);
+    Rig rig;
+    speakAll(rig);
+    const quint16 port = rig.proxy.port();
+    RawClient client(port);
+    client.send(protocols()[protocol].request);
+    QTRY_COMPARE(rig.origin.requests.size(), 1);
+    QTRY_COMPARE(client.received(), protocols()[protocol].begin);
+    rig.proxy.stop();
+    QTRY_COMPARE(client.end(), End::Fin);
+    QCOMPARE(client.received(), protocols()[protocol].begin); // no last chunk, no close frame
+    QTRY_COMPARE(rig.origin.open(), 0);
+    QVERIFY(rig.proxy.listen(QHostAddress::LocalHost, port));
+    RawClient next(port);
+    next.send(getRequest("/now"));
+    QTRY_COMPARE(next.received(), okResponse("now"));
 }
 
 QTEST_GUILESS_MAIN(tst_ProxyStops)

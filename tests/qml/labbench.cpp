@@ -14,7 +14,7 @@ constexpr int framesPerSecond = int(1000ms / frameInterval);
 
 } // namespace
 
-LabBench::LabBench(QObject *parent) : QObject(parent), m_lab(m_session) {}
+LabBench::LabBench(QObject *parent) : QObject(parent), m_lab(m_session), m_incidents(m_session) {}
 
 Frame LabBench::next(int clients)
 {

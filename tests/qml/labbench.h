@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/preferences.h"
 
@@ -15,11 +16,13 @@ class LabBench : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(Pushlab::LabController *lab READ lab CONSTANT)
+    Q_PROPERTY(Pushlab::IncidentController *incidents READ incidents CONSTANT)
     Q_PROPERTY(Pushlab::Preferences *preferences READ preferences CONSTANT)
 public:
     explicit LabBench(QObject *parent = nullptr);
 
     LabController *lab() { return &m_lab; }
+    IncidentController *incidents() { return &m_incidents; }
     Preferences *preferences() { return &m_preferences; }
 
     //! Feeds \a seconds of a run in which \a clients of each protocol get ten messages a second.
@@ -33,6 +36,7 @@ private:
 
     LabSession m_session;
     LabController m_lab;
+    IncidentController m_incidents;
     Preferences m_preferences;
     Frame m_frame;
 };

@@ -111,7 +111,7 @@ Item {
                 item = item.nextItemInFocusChain();
             } while (item !== first && names.length < 100);
             verify(names.length < 100);
-            for (const name of ["Start", "SSE clients wanted", "Messages published a second", "Idle timeout", "Threads in the pool", "Payments", "Lab time: 10×", "Threading: Event loop"])
+            for (const name of ["Start", "SSE clients wanted", "Messages published a second", "Idle timeout", "Replay", "Threads in the pool", "Payments", "Lab time: 10×", "Threading: Event loop"])
                 verify(names.includes(name), "not reached by Tab: " + name + " in " + names);
         }
 
@@ -134,9 +134,6 @@ Item {
 
         function test_togglesReachTheModels_data() {
             return [
-                {tag: "Idle timeout", read: lab => lab.proxy.idleTimeout},
-                {tag: "Keepalive 15 s", read: lab => lab.server.keepalive},
-                {tag: "Heartbeat 30 s", read: lab => lab.server.heartbeat},
                 {tag: "Log on disk", read: lab => lab.server.logToFile},
                 {tag: "Payments", read: lab => lab.load.payments}];
         }
@@ -150,14 +147,30 @@ Item {
             compare(toggle.checked, !before);
         }
 
-        function test_togglesFollowTheModels() {
-            test.stand.lab.proxy.idleTimeout = true;
-            const toggle = test.find("Idle timeout");
-            verify(toggle.checked);
-            mouseClick(toggle);
-            verify(!test.stand.lab.proxy.idleTimeout);
-            test.stand.lab.proxy.idleTimeout = true; // by its key, say: the switch has to follow still
-            verify(toggle.checked);
+        function test_chipsSwitchFaults() {
+            const chip = test.find("Idle timeout");
+            verify(!chip.active);
+            mouseClick(chip);
+            verify(test.stand.lab.proxy.idleTimeout);
+            verify(chip.active);
+            verify(chip.label.includes("60 s"));
+            keyClick(Qt.Key_Escape); // its choices
+            test.stand.lab.proxy.idleTimeout = false; // by its key, say: the chip has to follow
+            verify(!chip.active);
+        }
+
+        function test_chipsOpenTheirChoices() {
+            const chip = test.find("Heartbeat");
+            chip.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            verify(chip.active);
+            keyClick(Qt.Key_Right); // the choices have the focus
+            tryVerify(() => chip.label.includes("10 s"));
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => chip.activeFocus);
+            keyClick(Qt.Key_Space);
+            verify(!chip.active);
+            verify(!test.stand.lab.faulty);
         }
 
         function test_clientsAreWanted() {

@@ -30,6 +30,7 @@ Item {
             compare(component.errorString(), "");
             test.shown = component.createObject(null, {
                 lab: stand.lab,
+                incidents: stand.incidents,
                 preferences: stand.preferences
             });
             verify(test.shown);

@@ -3,7 +3,9 @@
 
 #include "ui/figures.h"
 #include "ui/loadpanel.h"
+#include "ui/proxyfaults.h"
 #include "ui/proxypanel.h"
+#include "ui/serverfaults.h"
 #include "ui/serverpanel.h"
 
 #include "frames.h"
@@ -19,8 +21,7 @@ class TestPanels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void idleTimeoutIsAWish();
-    void idleTextSaysProductionAndLabTime();
+    void faultsAreWishes();
     void closedLatelyCountsTenSeconds();
     void serverSettingsArePatchedOrRestart();
     void serverReadingsAreDashesWhenUnreachable();
@@ -30,32 +31,26 @@ private Q_SLOTS:
     void figures();
 };
 
-void TestPanels::idleTimeoutIsAWish()
+void TestPanels::faultsAreWishes()
 {
     ProxyPanel panel;
+    panel.setSpeed(10);
     QSignalSpy wanted(&panel, &ProxyPanel::settingsWanted);
-    panel.setIdleChoice(1); // off: nothing to apply
-    QCOMPARE(wanted.count(), 0);
     QVERIFY(!panel.settings().idleTimeout.has_value());
     panel.setIdleTimeout(true);
     QCOMPARE(wanted.count(), 1);
-    QCOMPARE(panel.settings().idleTimeout, std::optional<ProxySettings::Duration>(30s));
-    panel.setIdleChoice(3);
+    QCOMPARE(panel.settings().idleTimeout, std::optional<ProxySettings::Duration>(60s));
+    QCOMPARE(panel.settings().speed, 10);
+    panel.faults()->choose(ProxyFaults::idleTimeout, 3);
     QCOMPARE(wanted.count(), 2);
-    QVERIFY(panel.markLabel().contains(QLatin1StringView("100")));
+    QVERIFY(wanted[1][0].toString().contains(QLatin1StringView("100 s")));
     panel.setIdleTimeout(true); // no change
     QCOMPARE(wanted.count(), 2);
-}
-
-void TestPanels::idleTextSaysProductionAndLabTime()
-{
-    ProxyPanel panel;
-    QCOMPARE(panel.idleText(), QStringLiteral("60 s"));
-    panel.setSpeed(10);
-    QCOMPARE(panel.idleText(), QStringLiteral("60 s, at 10× after 6 s"));
-    panel.setIdleChoice(0);
-    QCOMPARE(panel.idleText(), QStringLiteral("15 s, at 10× after 1.5 s"));
-    QCOMPARE(panel.settings().speed, 10);
+    panel.setIdleTimeout(false);
+    QCOMPARE(wanted.count(), 3);
+    ProxySettings healthy;
+    healthy.speed = 10;
+    QCOMPARE(panel.settings(), healthy);
 }
 
 void TestPanels::closedLatelyCountsTenSeconds()
@@ -81,16 +76,16 @@ void TestPanels::serverSettingsArePatchedOrRestart()
     ServerPanel panel;
     QSignalSpy patched(&panel, &ServerPanel::patchWanted);
     QSignalSpy restarted(&panel, &ServerPanel::restartWanted);
-    QVERIFY(panel.keepalive());
-    panel.setKeepalive(false);
-    panel.setHeartbeat(false);
+    panel.faults()->choose(ServerFaults::keepalive, 0);
+    panel.faults()->choose(ServerFaults::heartbeat, 2);
     panel.setPool(50);
     panel.setQueue(10);
     QCOMPARE(patched.count(), 4);
     QCOMPARE(patched[0][0].toString(), QStringLiteral("keepalive"));
     QCOMPARE(patched[2][0].toString(), QStringLiteral("pool"));
     QCOMPARE(panel.settings().pool, 50);
-    QVERIFY(!panel.settings().heartbeat.has_value());
+    QVERIFY(!panel.settings().keepalive.has_value());
+    QCOMPARE(panel.settings().heartbeat, std::optional<ServerSettings::Duration>(120s));
     QCOMPARE(restarted.count(), 0);
     panel.setThreadPerRequest(true);
     panel.setLogToFile(false);
@@ -99,6 +94,10 @@ void TestPanels::serverSettingsArePatchedOrRestart()
     QCOMPARE(panel.settings().log, QStringLiteral("memory"));
     panel.setPool(50); // no change
     QCOMPARE(patched.count(), 4);
+    panel.faults()->clear();
+    QCOMPARE(patched.count(), 6);
+    QCOMPARE(panel.settings().keepalive, ServerSettings().keepalive);
+    QCOMPARE(panel.settings().heartbeat, ServerSettings().heartbeat);
 }
 
 void TestPanels::serverReadingsAreDashesWhenUnreachable()

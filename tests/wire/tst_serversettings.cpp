@@ -39,6 +39,9 @@ private Q_SLOTS:
         row("keepalive", "7.5s");
         row("heartbeat", "off");
         row("heartbeat", "1h");
+        row("slow", "off");
+        row("slow", "200ms");
+        row("slow", "60s");
         row("retry", "off");
         row("retry", "3s");
         row("retry", "spread:1s-10s");
@@ -96,6 +99,8 @@ private Q_SLOTS:
             row("hold", value, "a duration above zero");
         row("keepalive", "0", "off, or a duration above zero");
         row("heartbeat", "Off", "off, or a duration above zero");
+        row("slow", "0", "off, or a duration above zero and at most 60s");
+        row("slow", "61s", "off, or a duration above zero and at most 60s");
         for (const char *value : {"0", "spread", "spread:", "spread:1s", "spread:1s-", "spread:-10s", "spread:10s-1s",
                                   "spread:1s-1s", "spread:0-1s", "spread:off-1s", "spread:1s-2s-3s", "1s-10s"})
             row("retry", value, "spread:1s-10s");
@@ -137,7 +142,7 @@ private Q_SLOTS:
     void everySettingIsNamedOnce()
     {
         const QStringList expected
-            = QStringLiteral("port management-port bind threading pool queue hold keepalive heartbeat "
+            = QStringLiteral("port management-port bind threading pool queue hold keepalive heartbeat slow "
                              "retry replay log history max-connections max-buffer speed cleanup echo")
                   .split(u' ');
         QCOMPARE(ServerSettings::names(), expected);

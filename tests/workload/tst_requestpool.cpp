@@ -12,6 +12,8 @@
 using namespace Pushlab;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(Pushlab::RequestPool::Start)
+
 namespace {
 
 //! Jobs that stay in their threads until they are let go.
@@ -59,6 +61,13 @@ class TestRequestPool : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<RequestPool::Start>("start");
+        QTest::newRow("at once") << RequestPool::Start::AtOnce;
+        QTest::newRow("on demand") << RequestPool::Start::OnDemand;
+    }
+
     void refusesWhenFull_data()
     {
         QTest::addColumn<int>("threads");
@@ -72,11 +81,12 @@ private Q_SLOTS:
     }
     void refusesWhenFull()
     {
+        QFETCH_GLOBAL(const RequestPool::Start, start);
         QFETCH(const int, threads);
         QFETCH(const int, queue);
         const int running = std::max(0, threads);
         const int queued = std::max(0, queue);
-        RequestPool pool(threads, queue);
+        RequestPool pool(threads, queue, start);
         Holding holding;
         for (int i = 0; i < running + queued; ++i)
             QVERIFY(pool.tryStart("GET /events", holding.job()));
@@ -154,6 +164,45 @@ private Q_SLOTS:
             QCOMPARE(ownProcessStats().threads, before + 20);
         }
         QTRY_COMPARE(ownProcessStats().threads, before);
+    }
+
+    void startsOnlyWhatIsNeeded()
+    {
+        RequestPool pool(3, 0, RequestPool::Start::OnDemand);
+        Holding holding;
+        QCOMPARE(pool.counters().threads, 3); // the limit
+        QCOMPARE(names(pool), numbered(0));
+        QVERIFY(pool.tryStart("POST /pay", holding.job()));
+        QVERIFY(pool.tryStart("POST /pay", holding.job()));
+        QCOMPARE(names(pool), numbered(2));
+        QTRY_COMPARE(pool.counters().busy, 2);
+        holding.letGo(2);
+        QTRY_COMPARE(pool.counters().busy, 0);
+        QVERIFY(pool.tryStart("POST /pay", holding.job())); // an idle one takes it
+        QCOMPARE(names(pool), numbered(2));
+        pool.resize(1, 0);
+        QTRY_COMPARE(names(pool).size(), 1);
+        holding.mailbox.close();
+    }
+
+    void sleepersAreWokenAtTheEnd()
+    {
+        std::atomic<int> slept = 0;
+        std::atomic<int> woken = 0;
+        const auto sleep = [&](std::chrono::milliseconds time) {
+            return [&, time](RequestPool::Worker &worker) { ++(worker.sleep(time) ? slept : woken); };
+        };
+        const auto start = std::chrono::steady_clock::now();
+        {
+            RequestPool pool(3, 0);
+            QVERIFY(pool.tryStart("GET /a", sleep(1h)));
+            QVERIFY(pool.tryStart("GET /b", sleep(1h)));
+            QVERIFY(pool.tryStart("GET /c", sleep(30ms)));
+            QTRY_COMPARE(slept.load(), 1);
+            QVERIFY(std::chrono::steady_clock::now() - start >= 30ms);
+        }
+        QCOMPARE(woken.load(), 2);
+        QCOMPARE(slept.load(), 1);
     }
 
     void growsLive()

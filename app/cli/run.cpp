@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/incidentfile.h"
+#include "cli/options.h"
+#include "cli/progressbar.h"
+
+#include "lab/recorder.h"
+#include "lesson/incidentplayer.h"
+#include "report/export.h"
+#include "report/htmlreport.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace Pushlab {
+
+namespace {
+
+//! "replay=off,pool=20"
+Expected<QMap<QString, QString>> forcedSettings(const QString &text)
+{
+    QMap<QString, QString> forced;
+    ServerSettings settings;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype equals = part.indexOf(u'=');
+        const QString name = part.first(std::max<qsizetype>(equals, 0)).trimmed();
+        const QString value = part.sliced(equals + 1).trimmed();
+        if (equals < 1)
+            return failure(QStringLiteral("\"%1\" is not NAME=VALUE").arg(part));
+        if (const auto set = settings.set(name, value); !set)
+            return failure(set.error());
+        forced.insert(name, value);
+    }
+    return forced;
+}
+
+struct Played {
+    PlayResult result;
+    Recording recording; //!< A run for each time that the lab began anew.
+};
+
+Played play(const Incident &incident, const PlayOptions &options)
+{
+    LabSession session;
+    const Recorder recorder(session, incident.title);
+    IncidentPlayer player(session, incident, options);
+    Played played{{}, Recording::begun()};
+    const auto keepRun = [&] {
+        if (!recorder.run().frames.isEmpty())
+            played.recording.runs.append(recorder.run());
+    };
+    ProgressBar bar;
+    QObject::connect(&player, &IncidentPlayer::stepBegan, &player, [&](int step) {
+        bar.show(double(step) / double(incident.steps.size()), incident.steps.at(step).title);
+    });
+    QObject::connect(&player, &IncidentPlayer::phaseChanged, &player, [&](IncidentPlayer::Phase phase) {
+        if (phase == IncidentPlayer::Phase::Starting)
+            keepRun();
+    });
+    QObject::connect(&player, &IncidentPlayer::finished, &player, [&](const PlayResult &result) {
+        keepRun();
+        played.result = result;
+        QCoreApplication::quit();
+    });
+    player.start();
+    QCoreApplication::exec();
+    return played;
+}
+
+void print(const PlayResult &result)
+{
+    out() << result.title << " (lab time " << result.speed << "×)\n";
+    int number = 0;
+    for (const StepResult &step : result.results) {
+        out() << '\n' << ++number << ". " << step.title << '\n';
+        for (const Verdict &verdict : step.verdicts) {
+            out() << "   " << (verdict.held ? "ok      " : "FAILED  ");
+            if (!verdict.expectation.says.isEmpty())
+                out() << verdict.expectation.says << "\n           ";
+            out() << verdict.text() << '\n';
+            if (!verdict.held)
+                err() << "pushlab-cli: step " << number << ", " << step.title << ": " << verdict.text() << Qt::endl;
+        }
+    }
+    if (!result.error.isEmpty())
+        err() << "pushlab-cli: " << result.error << Qt::endl;
+    out() << '\n'
+          << (result.passed() ? "Every expectation held" : "It did not come out as expected") << ", "
+          << QString::number(double(result.took.count()) / 1000, 'f', 1) << " s.\n";
+}
+
+} // namespace
+
+int runCommand(const QStringList &arguments)
+{
+    Options options(QStringLiteral("run"), QStringLiteral("NAME|FILE.json [options]"),
+                    QStringLiteral("Plays an incident (pushlab-cli list names them) and checks what it expects."));
+    options.add(QStringLiteral("speed"), QStringLiteral("Lab time: 1, 10 or 30 (10)."), QStringLiteral("N"),
+                QStringLiteral("10"));
+    options.add(QStringLiteral("seed"), QStringLiteral("Noted in the result (1); clients draw by their own number."),
+                QStringLiteral("N"), QStringLiteral("1"));
+    options.add(QStringLiteral("set"),
+                QStringLiteral("Server settings that hold whatever the incident says: replay=off,pool=20."),
+                QStringLiteral("NAME=VALUE"));
+    options.add(QStringLiteral("json"), QStringLiteral("Also write the verdicts to FILE as JSON."),
+                QStringLiteral("FILE"));
+    options.add(QStringLiteral("html"), QStringLiteral("Also write a page with all figures and charts to FILE."),
+                QStringLiteral("FILE"));
+    if (const auto code = options.parse(arguments, 1))
+        return *code;
+
+    ServerSettings labTime;
+    if (const auto set = labTime.set(u"speed", options.text(QStringLiteral("speed"))); !set)
+        return usageError(QStringLiteral("run: ") + set.error());
+    const auto seed = options.number(QStringLiteral("seed"), 0, 4'294'967'295.0);
+    const auto forced = forcedSettings(options.text(QStringLiteral("set")));
+    if (!seed)
+        return usageError(seed.error());
+    if (!forced)
+        return usageError(QStringLiteral("run: --set: ") + forced.error());
+    const auto incident = loadIncident(QStringLiteral("run"), options.positionals().first());
+    if (!incident)
+        return WrongUsage;
+    const QString jsonFile = options.text(QStringLiteral("json"));
+    const QString htmlFile = options.text(QStringLiteral("html"));
+    for (const QString &file : {jsonFile, htmlFile}) {
+        if (const auto writable = file.isEmpty() ? Expected<void>() : checkWritable(file); !writable)
+            return usageError(QStringLiteral("run: ") + writable.error());
+    }
+
+    const Played played = play(*incident, {.speed = labTime.speed, .seed = quint32(*seed), .forced = *forced});
+    Expected<void> written;
+    if (!jsonFile.isEmpty())
+        written = writeFile(jsonFile, QJsonDocument(played.result.toJson()).toJson());
+    if (written && !htmlFile.isEmpty())
+        written = writeFile(htmlFile, htmlReport(played.recording));
+    print(played.result);
+    if (!written)
+        return usageError(QStringLiteral("run: ") + written.error());
+    return played.result.passed() ? Success : NotWhole;
+}
+
+} // namespace Pushlab

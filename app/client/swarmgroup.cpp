@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/swarmgroup.h"
+
+#include "client/simulatedclient.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Pushlab {
+
+SwarmGroup::SwarmGroup(Transport transport, std::function<quint64()> lastStarted, BrowserOfSeat browserOf)
+    : tally(std::move(lastStarted)),
+      m_browserOf(std::move(browserOf))
+{
+    ClientSettings settings;
+    settings.transport = transport;
+    m_settings = std::make_shared<const ClientSettings>(settings);
+    // Both are told from inside a client, which therefore leaves a little later.
+    tally.onClosed = [this](int client) {
+        if (const auto found = m_leaving.find(client); found != m_leaving.end())
+            m_leaving.extract(found).mapped().release()->deleteLater();
+    };
+    tally.onRefused = [this](int client) { refuse(client); };
+}
+
+SwarmGroup::~SwarmGroup() = default;
+
+void SwarmGroup::setSettings(const ClientSettings &settings)
+{
+    const bool otherVisits = settings.habits.visit != m_settings->habits.visit;
+    m_settings = std::make_shared<const ClientSettings>(settings);
+    for (Member &member : m_members) {
+        member.client->setSettings(m_settings);
+        if (otherVisits)
+            member.leavesAt = endOfVisit();
+    }
+    for (const Member &member : m_forgotten)
+        member.client->setSettings(m_settings);
+    if (settings.habits.cleansUp) {
+        for (Member &member : std::exchange(m_forgotten, {}))
+            retire(std::move(member.client), member.index);
+    }
+}
+
+void SwarmGroup::setCount(int count, const RampUp &ramp)
+{
+    m_wanted = std::max(count, 0);
+    m_ramp = ramp;
+    m_schedule = RampSchedule(ramp);
+    m_rampStart = Clock::now();
+    while (int(m_members.size()) > m_wanted)
+        removeNewest();
+    if (m_wanted == 0) { // Everybody goes, and the browsers with them.
+        for (Member &member : std::exchange(m_forgotten, {}))
+            retire(std::move(member.client), member.index);
+    }
+}
+
+void SwarmGroup::setMishap(Mishap mishap, int count)
+{
+    m_mishap = mishap;
+    m_mishapCount = count;
+    for (size_t seat = 0; seat < m_members.size(); ++seat)
+        m_members[seat].client->suffer(int(seat) < count ? mishap : Mishap::None);
+}
+
+bool SwarmGroup::addDue(Clock::time_point deadline)
+{
+    const RampSchedule::Seconds elapsed = Clock::now() - m_rampStart;
+    while (int(m_members.size()) < m_wanted && m_schedule.next() <= elapsed && Clock::now() < deadline) {
+        m_schedule.advance();
+        const int seat = int(m_members.size());
+        m_members.push_back(makeMember(seat));
+        begin(seat);
+    }
+    return int(m_members.size()) < m_wanted;
+}
+
+void SwarmGroup::changeVisitors(int room)
+{
+    if (!hasVisitors())
+        return;
+    const auto now = Clock::now();
+    for (size_t seat = 0; seat < m_members.size(); ++seat) {
+        if (m_members[seat].leavesAt > now)
+            continue;
+        const bool forgets = !m_settings->habits.cleansUp;
+        if (forgets && room-- <= 0)
+            return;
+        Member gone = std::exchange(m_members[seat], makeMember(int(seat)));
+        tally.remove(gone.index);
+        if (forgets)
+            m_forgotten.push_back(std::move(gone));
+        else
+            retire(std::move(gone.client), gone.index);
+        begin(int(seat));
+    }
+}
+
+SwarmGroup::Member SwarmGroup::makeMember(int seat)
+{
+    const int index = m_nextIndex++;
+    Member member{index, createClient(index, m_settings, tally), endOfVisit()};
+    member.client->setBrowser(m_browserOf(seat));
+    return member;
+}
+
+void SwarmGroup::begin(int seat)
+{
+    const Member &member = m_members[size_t(seat)];
+    tally.add(member.index);
+    if (seat < m_mishapCount)
+        member.client->suffer(m_mishap);
+    member.client->open();
+}
+
+SwarmGroup::Clock::time_point SwarmGroup::endOfVisit()
+{
+    if (!hasVisitors())
+        return Clock::time_point::max();
+    const std::chrono::duration<double> mean = *m_settings->habits.visit / m_settings->speed;
+    return Clock::now() + std::chrono::duration_cast<Clock::duration>(mean * (0.5 + m_random.generateDouble()));
+}
+
+void SwarmGroup::removeNewest()
+{
+    Member member = std::move(m_members.back());
+    m_members.pop_back();
+    tally.remove(member.index);
+    retire(std::move(member.client), member.index);
+}
+
+void SwarmGroup::retire(std::unique_ptr<SimulatedClient> client, int index)
+{
+    SimulatedClient &leaving = *client;
+    m_leaving.emplace(index, std::move(client));
+    leaving.close();
+}
+
+void SwarmGroup::refuse(int client)
+{
+    const auto found = std::find_if(m_members.begin(), m_members.end(),
+                                    [client](const Member &member) { return member.index == client; });
+    if (found == m_members.end())
+        return;
+    ++m_refused;
+    --m_wanted; // Not tried again: the limit will not have gone away.
+    tally.remove(client);
+    found->client.release()->deleteLater();
+    m_members.erase(found);
+}
+
+} // namespace Pushlab

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lesson/incidentplayer.h"
+
+#include <algorithm>
+
+namespace Pushlab {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// A frame may have been asked for before the actions, and what the server says in it is one question older.
+constexpr int settlingFrames = 3;
+
+template <typename... Visitors>
+struct Overloaded : Visitors... {
+    using Visitors::operator()...;
+};
+
+QString patchLabel(const QJsonObject &changes)
+{
+    QStringList parts;
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        parts.append(QStringLiteral("%1 %2").arg(change.key(), change->toString()));
+    return parts.join(QLatin1StringView(", "));
+}
+
+} // namespace
+
+IncidentPlayer::IncidentPlayer(LabSession &session, const Incident &incident, const PlayOptions &options,
+                               QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_incident(incident),
+      m_options(options)
+{
+    m_result.title = incident.title;
+    m_result.speed = options.speed;
+    m_result.seed = options.seed;
+    m_result.steps = int(incident.steps.size());
+    // Queued: a step may end the run whose frame is just being told.
+    connect(&session, &LabSession::frameReady, this, &IncidentPlayer::frame, Qt::QueuedConnection);
+    connect(
+        &session, &LabSession::stateChanged, this,
+        [this](LabSession::State state) {
+            if (state == LabSession::State::Failed && m_phase != Phase::Idle && m_phase != Phase::Finished)
+                finish(m_session.errorText());
+        },
+        Qt::QueuedConnection);
+}
+
+void IncidentPlayer::start()
+{
+    Q_ASSERT(m_phase == Phase::Idle);
+    m_before = m_session.settings();
+    m_began = Clock::now();
+    setUp(m_incident.setup);
+}
+
+void IncidentPlayer::setUp(const LabSetup &setup)
+{
+    LabSettings settings = setup.settings;
+    settings.speed = m_options.speed;
+    for (auto forced = m_options.forced.begin(); forced != m_options.forced.end(); ++forced)
+        settings.server.set(forced.key(), forced.value());
+    m_groups = setup.clients;
+    setPhase(Phase::Starting);
+    // Nobody dials until the server says that it is there.
+    for (const Transport transport : allTransports)
+        m_session.setClients(transport, 0);
+    const LabSession::State state = m_session.state();
+    m_session.setSettings(settings);
+    if (state == LabSession::State::Stopped || state == LabSession::State::Failed)
+        m_session.start(); // otherwise the settings have done so
+}
+
+void IncidentPlayer::started()
+{
+    for (const Transport transport : allTransports) {
+        const ClientGroup &group = m_groups[size_t(transport)];
+        m_session.setClients(transport, group.count, group.perSecond);
+    }
+    if (m_step < 0) {
+        begin(0);
+    } else {
+        m_window.begin({}); // the figures of the new run count from zero
+        m_window.add(m_latest);
+        goOn();
+    }
+}
+
+void IncidentPlayer::begin(int step)
+{
+    m_step = step;
+    m_result.results.append({present().title, std::nullopt, {}});
+    setPhase(Phase::Asking);
+    Q_EMIT stepBegan(step);
+    if (m_options.automatic)
+        act();
+}
+
+void IncidentPlayer::predict(int option)
+{
+    if (m_phase == Phase::Asking)
+        m_result.results.last().prediction = option;
+}
+
+void IncidentPlayer::act()
+{
+    if (m_phase != Phase::Asking)
+        return;
+    m_window.begin(m_latest);
+    m_session.addMark(Mark::Kind::Note, present().note.isEmpty() ? present().title : present().note);
+    m_actions = present().actions;
+    goOn();
+}
+
+//! Does what is left of the step's actions, as far as that goes without waiting for the lab to start anew.
+void IncidentPlayer::goOn()
+{
+    while (!m_actions.isEmpty()) {
+        const Action action = m_actions.takeFirst();
+        perform(action);
+        if (std::holds_alternative<Act::SetUp>(action))
+            return;
+    }
+    measure();
+}
+
+void IncidentPlayer::perform(const Action &action)
+{
+    LabSession &session = m_session;
+    std::visit(
+        Overloaded{[this](const Act::SetUp &act) { setUp(act.setup); },
+                   [this](const Act::PatchServer &act) { patchServer(act.changes); },
+                   [&session](const Act::SetProxy &act) { session.setProxySettings(act.settings, act.label); },
+                   [&session](const Act::SetClients &act) {
+                       session.setPolicy(act.transport, act.policy);
+                       session.setClients(act.transport, act.group.count, act.group.perSecond);
+                   },
+                   [&session](const Act::Publish &act) { session.setPublishing(act.perSecond, act.messageSize); },
+                   [&session](const Act::Pay &act) { session.setPayments(act.perSecond); },
+                   [&session](const Act::TakeDown &act) {
+                       act.kill ? session.killServer(act.downFor) : session.stopServer(act.downFor);
+                   },
+                   [&session](const Act::Freeze &act) { session.freezeServer(act.time); },
+                   [&session](Act::Simple act) {
+                       switch (act) {
+                       case Act::Simple::Restart:
+                           return session.restartServer();
+                       case Act::Simple::Start:
+                           return session.startServer();
+                       case Act::Simple::CloseAll:
+                           return session.closeAllLinks();
+                       case Act::Simple::ResetAll:
+                           return session.resetAllLinks();
+                       }
+                   }},
+        action);
+}
+
+void IncidentPlayer::patchServer(QJsonObject changes)
+{
+    for (auto forced = m_options.forced.begin(); forced != m_options.forced.end(); ++forced)
+        changes.remove(forced.key());
+    if (!changes.isEmpty())
+        m_session.patchServer(changes, patchLabel(changes));
+}
+
+void IncidentPlayer::measure()
+{
+    m_checks.clear();
+    for (const Expectation &expectation : present().expectations)
+        m_checks.emplace_back(expectation, m_options.speed, m_window.time());
+    m_settling = settlingFrames;
+    setPhase(Phase::Measuring);
+}
+
+void IncidentPlayer::frame(const Frame &frame)
+{
+    m_latest = frame;
+    if (m_phase == Phase::Starting && m_session.state() == LabSession::State::Running && frame.server.reachable) {
+        started();
+    } else if (m_phase == Phase::Measuring) {
+        m_window.add(frame);
+        if (m_settling > 0)
+            --m_settling;
+        else
+            judge();
+    }
+}
+
+void IncidentPlayer::judge()
+{
+    for (ExpectationCheck &check : m_checks) {
+        if (check.state() == ExpectationCheck::State::Waiting
+            && check.look(m_window) != ExpectationCheck::State::Waiting)
+            Q_EMIT judged(m_step, check.verdict());
+    }
+    const bool undecided = std::any_of(m_checks.begin(), m_checks.end(), [](const ExpectationCheck &check) {
+        return check.state() == ExpectationCheck::State::Waiting;
+    });
+    if (undecided)
+        return;
+    StepResult &result = m_result.results.last();
+    for (const ExpectationCheck &check : m_checks)
+        result.verdicts.append(check.verdict());
+    const bool passed = result.passed();
+    setPhase(Phase::Told);
+    Q_EMIT stepEnded(m_step, passed);
+    if (!m_options.automatic)
+        return;
+    if (passed)
+        next();
+    else
+        finish();
+}
+
+void IncidentPlayer::next()
+{
+    if (m_phase != Phase::Told)
+        return;
+    if (m_step + 1 < m_incident.steps.size())
+        begin(m_step + 1);
+    else
+        finish();
+}
+
+void IncidentPlayer::finish(const QString &error)
+{
+    m_result.error = error;
+    m_result.took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_began);
+    setPhase(Phase::Finished);
+    if (m_options.automatic)
+        leave();
+    Q_EMIT finished(m_result);
+}
+
+void IncidentPlayer::leave()
+{
+    setPhase(Phase::Finished);
+    m_session.stop();
+    for (const Transport transport : allTransports)
+        m_session.setClients(transport, 0);
+    m_session.setSettings(m_before);
+}
+
+void IncidentPlayer::setPhase(Phase phase)
+{
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged(phase);
+}
+
+} // namespace Pushlab

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lesson/expectation.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMetaType>
+
+namespace Pushlab {
+
+//! A step as it was lived through.
+struct StepResult {
+    QString title;
+    std::optional<int> prediction; //!< Index of the option that was chosen before it ran.
+    QList<Verdict> verdicts; //!< In the order of the step's expectations.
+
+    bool passed() const;
+};
+
+//! One play of an incident. A value.
+struct PlayResult {
+    QString title;
+    int speed = 1;
+    quint32 seed = 1;
+    int steps = 0; //!< Of the incident; fewer results: it ended early.
+    QList<StepResult> results;
+    QString error; //!< Why it could not go on: the server did not start. Empty otherwise.
+    std::chrono::milliseconds took{0};
+
+    //! Every step was reached and every expectation held.
+    bool passed() const;
+    QJsonObject toJson() const;
+};
+
+} // namespace Pushlab
+
+Q_DECLARE_METATYPE(Pushlab::PlayResult)

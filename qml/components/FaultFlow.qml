@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! The faults of a card as chips. A click switches one on or off; what it does and its choices open below it.
+Flow {
+    id: root
+
+    required property FaultModel faults
+
+    spacing: Math.round(5 * Theme.scale)
+
+    Repeater {
+        model: root.faults
+
+        FaultChip {
+            id: chip
+
+            required property int index
+            required property var choices
+            required property int choice
+
+            adjustable: chip.choices.length > 1
+            onClicked: {
+                root.faults.setActive(chip.index, !chip.active);
+                if (chip.active)
+                    sheet.open();
+                else
+                    sheet.close();
+            }
+            onAdjustRequested: sheet.open()
+
+            Popup {
+                id: sheet
+
+                // Below the chip, moved to the left where the window ends.
+                readonly property real right: chip.mapToItem(null, 0, 0).x + width + Theme.gap - (chip.Window.window ? chip.Window.window.width : 0)
+
+                x: -Math.max(0, sheet.right)
+                y: chip.height + 4
+                width: Math.round(300 * Theme.scale)
+                padding: Theme.gap
+                focus: chip.adjustable
+                closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+                background: Rectangle {
+                    color: Theme.card
+                    radius: Theme.radius
+                    border.color: Theme.fault
+                }
+
+                contentItem: ColumnLayout {
+                    spacing: Theme.half
+
+                    AppText {
+                        Layout.fillWidth: true
+                        text: chip.name
+                        font.bold: true
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        text: chip.sentence
+                        wrapMode: Text.Wrap
+                    }
+                    Segments {
+                        Layout.fillWidth: true
+                        visible: chip.adjustable
+                        stretch: true
+                        focus: true
+                        choices: chip.choices
+                        current: chip.active ? chip.choice : -1
+                        name: chip.name
+                        onChosen: index => root.faults.choose(chip.index, index)
+                    }
+                }
+            }
+        }
+    }
+}

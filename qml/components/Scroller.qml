@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Pushlab
+
+//! A column of text no wider than people like to read, which scrolls when it is longer than its place.
+Flickable {
+    id: root
+
+    property int mostWidth: Math.round(760 * Theme.scale)
+    default property alias content: column.data
+
+    contentWidth: width
+    contentHeight: column.implicitHeight + 2 * Theme.gap
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: contentHeight > height
+    clip: true
+    activeFocusOnTab: interactive
+    Accessible.role: Accessible.Pane
+    //: Name of a part of a page that scrolls, for screen readers.
+    Accessible.name: qsTr("Scrolling text")
+    Keys.onDownPressed: root.flick(0, -600)
+    Keys.onUpPressed: root.flick(0, 600)
+    ScrollBar.vertical: ScrollBar {
+    }
+
+    ColumnLayout {
+        id: column
+
+        x: Theme.gap
+        y: Theme.gap
+        width: Math.min(root.width - 2 * Theme.gap, root.mostWidth)
+        spacing: Theme.gap
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! The incidents that there are, with what the people on call saw.
+ColumnLayout {
+    id: root
+
+    required property IncidentController incidents
+
+    PageTitle {
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+        Layout.bottomMargin: 0
+        //: Title of a page.
+        title: qsTr("Incidents")
+        //: What the page "Incidents" is for.
+        purpose: qsTr("Played with real processes and sockets. Predict first, then see what is measured.")
+    }
+    Scroller {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        mostWidth: Math.round(1000 * Theme.scale)
+
+        Repeater {
+            model: root.incidents.incidents
+
+            Card {
+                id: incident
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                title: incident.modelData.title
+                //: Severity of an incident. %1 is low, medium or high.
+                note: qsTr("%1 severity").arg(incident.modelData.severity)
+
+                RowLayout {
+                    spacing: Theme.gap
+
+                    AppText {
+                        Layout.fillWidth: true
+                        text: incident.modelData.symptom
+                        wrapMode: Text.Wrap
+                    }
+                    PushButton {
+                        //: Button: opens an incident.
+                        text: qsTr("Open")
+                        //: Name of the button "Open", for screen readers. %1 an incident.
+                        Accessible.name: qsTr("Open: %1").arg(incident.modelData.title)
+                        primary: true
+                        onClicked: root.incidents.choose(incident.modelData.name)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! One incident: the story and its steps at the left, what is measured at the right.
+ColumnLayout {
+    id: root
+
+    required property IncidentController incidents
+    required property LabController lab
+    readonly property var story: root.incidents.open
+
+    spacing: Theme.gap
+
+    RowLayout {
+        Layout.margins: Theme.gap
+        Layout.bottomMargin: 0
+        Layout.fillHeight: false
+        spacing: Theme.half
+
+        PageTitle {
+            Layout.fillWidth: true
+            title: root.story.title
+            //: Below the title of an incident. %1 is low, medium or high.
+            purpose: qsTr("%1 severity").arg(root.story.severity)
+        }
+        PushButton {
+            //: Button: back to the list of incidents.
+            text: qsTr("All incidents")
+            onClicked: root.incidents.close()
+        }
+        PushButton {
+            visible: !root.incidents.playing || root.incidents.finished
+            text: root.incidents.playing ?
+                //: Button: plays an incident once more.
+                qsTr("Play again") :
+                //: Button: plays an incident.
+                qsTr("Play it")
+            primary: true
+            onClicked: root.incidents.begin(root.lab.speed)
+        }
+        PushButton {
+            visible: root.incidents.playing && !root.incidents.finished
+            enabled: root.incidents.asking || root.incidents.told
+            text: root.incidents.told ?
+                //: Button: to the next step of an incident.
+                qsTr("Next") :
+                //: Button: a step of an incident is run for real.
+                qsTr("Run it")
+            primary: true
+            //: Hint of the buttons "Run it" and "Next".
+            hint: qsTr("Space or Page Down, as on a presenter's remote.")
+            onClicked: root.incidents.goOn()
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.margins: Theme.gap
+        Layout.topMargin: 0
+        spacing: Theme.gap
+
+        Scroller {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 420
+
+            StoryCard {
+                visible: !root.incidents.playing
+                story: root.story
+            }
+            WalkCard {
+                visible: root.incidents.playing
+                incidents: root.incidents
+            }
+            StepCard {
+                visible: root.incidents.playing && !root.incidents.finished && root.incidents.step >= 0
+                incidents: root.incidents
+            }
+            CauseCard {
+                visible: root.incidents.finished
+                story: root.story
+                passed: root.incidents.passed
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 620
+            spacing: Theme.gap
+
+            ThreadChart {
+                feed: root.lab.charts
+                marks: root.lab.marks
+            }
+            ReconnectionChart {
+                feed: root.lab.charts
+                marks: root.lab.marks
+            }
+        }
+    }
+    Shortcut {
+        sequence: "PgDown"
+        enabled: root.visible
+        onActivated: root.incidents.goOn()
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! Production incidents to live through: the list, or the one that is open.
+FocusScope {
+    id: root
+
+    required property IncidentController incidents
+    required property LabController lab
+    readonly property bool open: root.incidents.open.title !== undefined
+
+    Keys.onSpacePressed: root.incidents.goOn() // where no button takes it
+
+    IncidentList {
+        anchors.fill: parent
+        visible: !root.open
+        incidents: root.incidents
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.open
+        sourceComponent: IncidentPlay {
+            incidents: root.incidents
+            lab: root.lab
+        }
+    }
+}

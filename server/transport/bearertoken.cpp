@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport/bearertoken.h"
+
+namespace Pushlab {
+
+namespace {
+
+bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
+{
+    if (left.size() != right.size())
+        return false;
+    quint8 difference = 0;
+    for (qsizetype i = 0; i < left.size(); ++i)
+        difference |= quint8(left.at(i) ^ right.at(i));
+    return difference == 0;
+}
+
+} // namespace
+
+bool carriesBearerToken(const HttpRequestHead &head, const QByteArray &token)
+{
+    const QByteArray given = head.headers.value("Authorization");
+    const qsizetype space = given.indexOf(' ');
+    return space > 0 && given.first(space).compare("Bearer", Qt::CaseInsensitive) == 0
+        && equalInConstantTime(given.sliced(space + 1).trimmed(), token);
+}
+
+} // namespace Pushlab

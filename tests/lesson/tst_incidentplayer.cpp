@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lesson/incidentplayer.h"
+
+#include "lesson/incidentreader.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pushlab;
+using namespace Qt::StringLiterals;
+using Phase = IncidentPlayer::Phase;
+
+//! A short incident with the real server, proxy and clients.
+class TestIncidentPlayer : public QObject
+{
+    Q_OBJECT
+
+    static Incident shortIncident()
+    {
+        const auto incident = readIncident(R"({
+            "title": "Short", "severity": "low", "symptom": "s", "assumption": "a", "cause": "c", "fix": "f", "lesson": "l",
+            "setup": { "clients": { "sse": 3 }, "publish": { "rate": 20 } },
+            "steps": [
+                { "title": "Open", "text": "t",
+                  "question": { "text": "q", "options": ["a", "b"], "answer": 1, "why": "w" },
+                  "expect": [ { "metric": "sse.open", "is": "=", "value": 3, "within": "5s" },
+                              { "metric": "sse.delivered", "is": ">=", "value": 9, "within": "5s", "clock": "wall" } ] },
+                { "title": "Blocking", "text": "t", "note": "a note",
+                  "actions": [ { "setup": { "server": { "threading": "thread-per-request" } } }, { "publish": { "rate": 0 } } ],
+                  "expect": [ { "metric": "server.poolBusy", "is": "=", "value": 3, "within": "5s" } ] },
+                { "title": "Gone", "text": "t",
+                  "actions": [ { "clients": { "sse": 0 } } ],
+                  "expect": [ { "metric": "server.poolBusy", "over": "step", "is": "=", "value": -3, "within": "5s" } ] }
+            ] })");
+        return incident ? *incident : Incident();
+    }
+    static PlayResult play(LabSession &session, const PlayOptions &options)
+    {
+        IncidentPlayer player(session, shortIncident(), options);
+        QSignalSpy finished(&player, &IncidentPlayer::finished);
+        player.start();
+        return finished.wait(60'000) ? finished.first().first().value<PlayResult>() : PlayResult();
+    }
+
+private Q_SLOTS:
+    void init() { qputenv("PUSHLAB_SERVER", PUSHLAB_BIN_DIR "/pushlab-server"); }
+
+    void playsToTheEnd()
+    {
+        LabSession session;
+        LabSettings own;
+        own.publishRate = 3;
+        session.setSettings(own);
+        const LabSettings before = session.settings();
+        const PlayResult result = play(session, {.speed = 30});
+        QStringList verdicts;
+        for (const StepResult &step : result.results) {
+            for (const Verdict &verdict : step.verdicts)
+                verdicts.append(verdict.text());
+        }
+        QVERIFY2(result.passed(), qPrintable(result.error + verdicts.join(u'\n')));
+        QCOMPARE(result.results.size(), 3);
+        QCOMPARE(verdicts.size(), 4);
+        QVERIFY(result.results.at(0).verdicts.at(1).got >= 9.0);
+        QCOMPARE(result.toJson().value(u"passed").toBool(), true);
+
+        // The session is as it was.
+        QCOMPARE(session.state(), LabSession::State::Stopped);
+        QCOMPARE(session.settings().publishRate, before.publishRate);
+        QCOMPARE(session.settings().server, before.server);
+        QCOMPARE(session.settings().speed, before.speed);
+        for (const Transport transport : allTransports)
+            QCOMPARE(session.clients(transport), 0);
+    }
+
+    //! What is forced wins over the incident, and it ends at the step that fails.
+    void forcedSettings()
+    {
+        LabSession session;
+        const PlayResult result = play(session, {.speed = 30, .forced = {{u"threading"_s, u"event-loop"_s}}});
+        QVERIFY(!result.passed());
+        QCOMPARE(result.error, QString());
+        QCOMPARE(result.results.size(), 2);
+        QVERIFY(result.results.at(0).passed());
+        const Verdict verdict = result.results.at(1).verdicts.at(0);
+        QVERIFY(!verdict.held);
+        QCOMPARE(verdict.got, 0.0);
+        QCOMPARE(verdict.wanted, 3.0);
+    }
+
+    void aServerThatDoesNotStart()
+    {
+        qputenv("PUSHLAB_SERVER", "/there/is/no/server");
+        LabSession session;
+        const PlayResult result = play(session, {});
+        QVERIFY(!result.passed());
+        QVERIFY2(result.error.contains(u"/there/is/no/server"), qPrintable(result.error));
+    }
+
+    void stepByStep()
+    {
+        LabSession session;
+        IncidentPlayer player(session, shortIncident(), {.speed = 30, .automatic = false});
+        QSignalSpy judged(&player, &IncidentPlayer::judged);
+        player.start();
+        QTRY_COMPARE_WITH_TIMEOUT(player.phase(), Phase::Asking, 15'000);
+        QCOMPARE(player.step(), 0);
+        player.next(); // not yet
+        QCOMPARE(player.phase(), Phase::Asking);
+        player.predict(1);
+        player.act();
+        QTRY_COMPARE_WITH_TIMEOUT(player.phase(), Phase::Told, 15'000);
+        QCOMPARE(judged.size(), 2);
+        QCOMPARE(player.result().results.at(0).prediction, std::optional(1));
+        QCOMPARE(player.measured(*metricNamed(u"sse.open"), StepWindow::Over::Run), 3.0);
+        player.next();
+        QCOMPARE(player.step(), 1);
+        QCOMPARE(player.phase(), Phase::Asking);
+        QCOMPARE(session.state(), LabSession::State::Running); // the lab goes on while people think
+        player.leave();
+        QCOMPARE(session.state(), LabSession::State::Stopped);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIncidentPlayer)
+#include "tst_incidentplayer.moc"

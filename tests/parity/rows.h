@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "scenarios.h"
+
+#include <QList>
+
+//! What a client sees behind a product with these settings.
+struct Row {
+    Product product = Product::Nginx;
+    QByteArray name;
+    Scenario scenario = nullptr;
+    Pushlab::ProxySettings settings;
+    std::chrono::milliseconds limit{};
+    QByteArray seen;
+};
+
+QList<Row> nginxRows();
+QList<Row> haproxyRows();
