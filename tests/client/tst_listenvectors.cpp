@@ -39,7 +39,9 @@ public:
     int count(const QString &state)
     {
         while (m_process.canReadLine()) {
-            const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
+            // Qt's parser takes a byte order mark off the begin of every string, but not an escaped one.
+            const QByteArray text = m_process.readLine().replace("\xef\xbb\xbf", "\\ufeff");
+            const QJsonObject line = QJsonDocument::fromJson(text).object();
             (line.contains(u"event") ? m_events : m_states).append(line);
         }
         return int(std::count_if(m_states.begin(), m_states.end(),
