@@ -11,7 +11,8 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
 find_program(PUSHLAB_CCACHE ccache)
 if(PUSHLAB_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${PUSHLAB_CCACHE})
+    # Without this ccache leaves alone what was compiled with a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${PUSHLAB_CCACHE})
 endif()
 
 add_library(pushlab_options INTERFACE)
@@ -36,11 +37,20 @@ if(PUSHLAB_SANITIZE)
     target_link_options(pushlab_options INTERFACE ${sanitizers})
 endif()
 
+# One precompiled header for all targets.
+add_library(pushlab_precompiled STATIC cmake/precompiled.cpp)
+target_precompile_headers(pushlab_precompiled PRIVATE cmake/precompiled.h)
+target_link_libraries(pushlab_precompiled PRIVATE pushlab_options Qt6::Core)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(pushlab_options INTERFACE -fpch-preprocess) # For ccache.
+endif()
+
 # pushlab_library(NAME SOURCES file... LINK target...): one static library for one folder.
 function(pushlab_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC pushlab_options ${arg_LINK})
+    target_precompile_headers(${name} REUSE_FROM pushlab_precompiled)
 endfunction()
 
 # pushlab_program(NAME SOURCES file... LINK target...)
@@ -48,6 +58,7 @@ function(pushlab_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE pushlab_options ${arg_LINK})
+    target_precompile_headers(${name} REUSE_FROM pushlab_precompiled)
 endfunction()
 
 # pushlab_test(tst_name LABEL unit|net|qml|e2e|bench [TIMEOUT s] [SOURCES extra...] LINK target...):
@@ -57,6 +68,7 @@ function(pushlab_test name)
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE pushlab_options Qt6::Test ${arg_LINK})
+    target_precompile_headers(${name} REUSE_FROM pushlab_precompiled)
     target_compile_definitions(${name} PRIVATE PUSHLAB_BIN_DIR="${CMAKE_BINARY_DIR}/bin"
         PUSHLAB_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" PUSHLAB_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
