@@ -28,13 +28,13 @@ struct ClientHabits {
     bool setsHeaders = false; //!< Its API can add header fields to a request; see tokenVerdict().
     bool survivesServerErrors = false; //!< An EventSource that dials again after 500, 502, 503 and 504.
 
-    QByteArray cookie; //!< "name=value; …", sent with every request and handshake.
-    QByteArray token;
+    QByteArray cookie = {}; //!< "name=value; …", sent with every request and handshake.
+    QByteArray token = {};
     TokenPlace tokenPlace = TokenPlace::Query;
 
     //! How long a visitor stays on average (production figure); leaves then, in the middle of whatever it does, and
     //! another one comes. Each stays between half and one and a half of it.
-    std::optional<Duration> visit;
+    std::optional<Duration> visit = {};
     bool cleansUp = true; //!< Off: who leaves forgets to close, and its connection stays until this is on again.
 
     //! WebSocket: sends one binary message of so many bytes when it is open, which `/ws` returns. At most 64 KiB.
