@@ -11,7 +11,7 @@ AbstractButton {
 
     property string hint //!< One sentence: what it does and what to expect.
 
-    implicitWidth: words.implicitWidth + 2 * Theme.half + 6
+    implicitWidth: implicitContentWidth + 2 * Theme.half + 6
     implicitHeight: Math.round(24 * Theme.scale)
     focusPolicy: Qt.StrongFocus
     opacity: root.enabled ? 1 : 0.45
@@ -24,8 +24,6 @@ AbstractButton {
     ToolTip.visible: root.hint !== "" && (root.hovered || root.visualFocus)
 
     contentItem: AppText {
-        id: words
-
         text: root.text
         font.pixelSize: Theme.small
         color: Theme.fault

@@ -17,7 +17,7 @@ AbstractButton {
 
     signal adjustRequested
 
-    implicitWidth: words.implicitWidth + 2 * Theme.half + 6
+    implicitWidth: implicitContentWidth + 2 * Theme.half + 6
     implicitHeight: Math.round(24 * Theme.scale)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
@@ -36,8 +36,6 @@ AbstractButton {
     ToolTip.visible: root.hovered && !root.active
 
     contentItem: AppText {
-        id: words
-
         text: root.label
         font.pixelSize: Theme.small
         font.bold: root.active

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQml.Models
 import Pushlab
 
 //! One of many choices, in a list that opens: for more than a row of buttons can hold.
@@ -95,7 +96,7 @@ ComboBox {
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight
-            model: root.popup.visible ? root.delegateModel : null
+            model: root.popup.visible ? root.delegateModel : null // qmllint disable
             currentIndex: root.highlightedIndex
         }
     }

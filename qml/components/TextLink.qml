@@ -9,16 +9,14 @@ import Pushlab
 AbstractButton {
     id: root
 
-    implicitWidth: words.implicitWidth
-    implicitHeight: words.implicitHeight + 2
+    implicitWidth: implicitContentWidth
+    implicitHeight: implicitContentHeight + 2
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: root.text
     Keys.onReturnPressed: root.clicked()
 
     contentItem: AppText {
-        id: words
-
         text: root.text
         font.pixelSize: Theme.small
         font.underline: true

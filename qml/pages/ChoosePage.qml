@@ -13,6 +13,7 @@ FocusScope {
     id: root
 
     required property DecisionPath path
+    readonly property var advice: root.path.recommendation
 
     ColumnLayout {
         anchors.fill: parent
@@ -108,28 +109,28 @@ FocusScope {
             Card {
                 Layout.fillWidth: true
                 visible: root.path.done
-                title: root.path.done ? root.path.recommendation.title : ""
+                title: root.advice.title ?? ""
                 border.color: Theme.fix
 
                 AppText {
                     Layout.fillWidth: true
-                    text: root.path.done ? root.path.recommendation.summary : ""
+                    text: root.advice.summary ?? ""
                     font.pixelSize: Theme.title
                     wrapMode: Text.Wrap
                 }
                 Bullets {
                     //: Heading of a list: what to do for the chosen protocol.
                     heading: qsTr("What you have to do")
-                    lines: root.path.done ? root.path.recommendation.checklist : []
+                    lines: root.advice.checklist ?? []
                 }
                 Bullets {
                     //: Heading of a list: what speaks against the chosen protocol.
                     heading: qsTr("What to beware of")
-                    lines: root.path.done ? root.path.recommendation.caveats : []
+                    lines: root.advice.caveats ?? []
                 }
                 Muted {
                     Layout.fillWidth: true
-                    text: root.path.done ? root.path.recommendation.changes : ""
+                    text: root.advice.changes ?? ""
                     wrapMode: Text.Wrap
                 }
             }

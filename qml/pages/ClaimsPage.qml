@@ -37,7 +37,7 @@ FocusScope {
             }
             Segments {
                 //: Choice of the verdicts that are shown.
-                choices: [qsTr("all")].concat(root.verdicts)
+                choices: [qsTr("all"), ...root.verdicts]
                 current: root.shown + 1
                 //: Name of the choice of verdicts, for screen readers.
                 name: qsTr("Verdict")

@@ -14,7 +14,7 @@ Card {
 
     required property ClientModel clients
     required property LoadPanel load
-    readonly property var columns: [118, 100, 48, 54, 68, 68, 48] //!< Widths at scale 1.
+    readonly property var columns: [114, 88, 44, 58, 56, 56, 50] //!< Widths at scale 1.
 
     //: Title of a card.
     title: qsTr("Clients")

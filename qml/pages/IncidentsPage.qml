@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
@@ -12,7 +13,8 @@ FocusScope {
 
     required property IncidentController incidents
     required property LabController lab
-    readonly property bool open: root.incidents.open.title !== undefined
+    readonly property var story: root.incidents.open
+    readonly property bool open: root.story.title !== undefined
 
     Keys.onSpacePressed: root.incidents.goOn() // where no button takes it
 

@@ -54,7 +54,7 @@ FocusScope {
                 ClientsCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 440
+                    Layout.preferredWidth: 510
                     clients: root.lab.clients
                     load: root.lab.load
                 }
@@ -67,7 +67,7 @@ FocusScope {
                 ProxyCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 300
+                    Layout.preferredWidth: 262
                     proxy: root.lab.proxy
                     active: root.lab.active
                     onCuresRequested: root.curesRequested()
@@ -82,7 +82,7 @@ FocusScope {
                 ServerCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 310
+                    Layout.preferredWidth: 292
                     lab: root.lab
                 }
             }

@@ -44,7 +44,7 @@ Card {
 
             required property int index
             required property string modelData
-            readonly property bool right: root.judged && option.index === root.now.answer
+            readonly property bool isRight: root.judged && option.index === root.now.answer
 
             Layout.fillWidth: true
             text: option.modelData
@@ -55,9 +55,9 @@ Card {
 
             contentItem: AppText {
                 leftPadding: option.indicator.width + Theme.half
-                text: option.right ? "✓ " + option.modelData : option.modelData
-                font.bold: option.right
-                color: option.right ? Theme.fix : Theme.text
+                text: option.isRight ? "✓ " + option.modelData : option.modelData
+                font.bold: option.isRight
+                color: option.isRight ? Theme.fix : Theme.text
                 wrapMode: Text.Wrap
             }
         }
