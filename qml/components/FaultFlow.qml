@@ -49,10 +49,7 @@ Flow {
                 padding: Theme.gap
                 focus: chip.adjustable
                 closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
-                onAboutToHide: {
-                    if (sheet.activeFocus)
-                        chip.forceActiveFocus(Qt.PopupFocusReason);
-                }
+                onClosed: chip.forceActiveFocus(Qt.PopupFocusReason)
                 background: Rectangle {
                     color: Theme.card
                     radius: Theme.radius
