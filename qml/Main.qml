@@ -95,14 +95,17 @@ ApplicationWindow {
                 }
                 ClaimsPage {
                     library: library
+                    onIncidentRequested: name => root.openIncident(name)
                 }
                 InterviewPage {
                     deck: InterviewDeck {
                     }
+                    onIncidentRequested: name => root.openIncident(name)
                 }
                 TriagePage {
                     library: library
                     lab: root.lab
+                    onIncidentRequested: name => root.openIncident(name)
                 }
                 LearnPage {
                     library: library
@@ -116,6 +119,11 @@ ApplicationWindow {
             }
         }
     }
+    function openIncident(name: string) {
+        root.incidents.choose(name);
+        navigation.current = 1;
+    }
+
     MarkDialog {
         id: markDialog
 

@@ -73,6 +73,8 @@ QString InterviewDeck::brief() const { return m_revealed && top() ? top()->brief
 QString InterviewDeck::depth() const { return m_revealed && top() ? top()->depth : QString(); }
 QString InterviewDeck::tradeoff() const { return m_revealed && top() ? top()->tradeoff : QString(); }
 
+QString InterviewDeck::show() const { return top() ? top()->show : QString(); }
+
 int InterviewDeck::known() const
 {
     return int(std::count_if(m_stack.begin(), m_stack.end(),

@@ -26,6 +26,7 @@ class InterviewDeck : public QObject
     Q_PROPERTY(QString brief READ brief NOTIFY turned)
     Q_PROPERTY(QString depth READ depth NOTIFY turned)
     Q_PROPERTY(QString tradeoff READ tradeoff NOTIFY turned)
+    Q_PROPERTY(QString show READ show NOTIFY turned)
     Q_PROPERTY(int known READ known NOTIFY turned)
     Q_PROPERTY(int count READ count NOTIFY turned)
 public:
@@ -42,6 +43,7 @@ public:
     QString brief() const; //!< Empty while the answer is hidden, as the two that follow.
     QString depth() const;
     QString tradeoff() const;
+    QString show() const; //!< Name of the incident that shows it.
     int known() const; //!< Cards of this level in the last box.
     int count() const { return int(m_stack.size()); }
 

@@ -10,6 +10,18 @@ namespace Pushlab {
 
 namespace {
 
+QString systemNames(const QStringList &systems)
+{
+    static const QHash<QString, QString> names{{QStringLiteral("linux"), QStringLiteral("Linux")},
+                                               {QStringLiteral("macos"), QStringLiteral("macOS")},
+                                               {QStringLiteral("windows"), QStringLiteral("Windows")}};
+    QStringList list;
+    for (const QString &system : systems)
+        list.append(names.value(system, system));
+    return list.join(QStringLiteral(", "));
+}
+
+
 const QString folder = QStringLiteral(":/teaching/");
 
 QByteArray contents(const QString &name)
@@ -35,7 +47,8 @@ QVariantMap toMap(const TaughtClaim &taught)
             {QStringLiteral("taught"), taught.taught},
             {QStringLiteral("verdict"), int(taught.claim.verdict)},
             {QStringLiteral("holds"), taught.claim.holds},
-            {QStringLiteral("source"), taught.claim.source}};
+            {QStringLiteral("source"), taught.claim.source},
+            {QStringLiteral("show"), taught.show}};
 }
 
 QVariantMap toMap(const Symptom &symptom)
@@ -44,10 +57,11 @@ QVariantMap toMap(const Symptom &symptom)
     for (const TriageCommand &command : symptom.commands)
         commands.append(QVariantMap{{QStringLiteral("text"), command.text},
                                     {QStringLiteral("says"), command.says},
-                                    {QStringLiteral("systems"), command.systems.join(QStringLiteral(", "))}});
+                                    {QStringLiteral("systems"), systemNames(command.systems)}});
     return {{QStringLiteral("guide"), symptom.guide},         {QStringLiteral("symptom"), symptom.symptom},
             {QStringLiteral("immediate"), symptom.immediate}, {QStringLiteral("steps"), symptom.steps},
-            {QStringLiteral("commands"), commands},           {QStringLiteral("fix"), symptom.fix}};
+            {QStringLiteral("commands"), commands},           {QStringLiteral("fix"), symptom.fix},
+            {QStringLiteral("reproduce"), symptom.reproduce}};
 }
 
 //! The page's heading becomes its title.

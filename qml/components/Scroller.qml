@@ -14,7 +14,7 @@ Flickable {
     default property alias content: column.data
 
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * Theme.gap
+    contentHeight: column.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
     clip: true
@@ -30,9 +30,7 @@ Flickable {
     ColumnLayout {
         id: column
 
-        x: Theme.gap
-        y: Theme.gap
-        width: Math.min(root.width - 2 * Theme.gap, root.mostWidth)
+        width: Math.min(root.width - Theme.gap, root.mostWidth)
         spacing: Theme.gap
     }
 }

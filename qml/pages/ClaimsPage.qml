@@ -13,6 +13,8 @@ FocusScope {
     id: root
 
     required property Library library
+
+    signal incidentRequested(string name)
     property int shown: -1 //!< A verdict; -1: all of them.
 
     //: The verdicts on a claim.
@@ -76,6 +78,14 @@ FocusScope {
                         //: Below a claim. %1 who says so, %2 a section of a standard.
                         text: qsTr("Taught by: %1 · Source: %2").arg(claim.modelData.taught).arg(claim.modelData.source)
                         wrapMode: Text.Wrap
+                    }
+                    TextLink {
+                        visible: claim.modelData.show !== ""
+                        //: Link below a claim: opens the incident that shows whether it holds.
+                        text: qsTr("See it run on this machine…")
+                        //: Name of that link, for screen readers. %1 a claim.
+                        Accessible.name: qsTr("Run: %1").arg(claim.modelData.claim)
+                        onClicked: root.incidentRequested(claim.modelData.show)
                     }
                 }
             }

@@ -26,6 +26,7 @@ ColumnLayout {
     Scroller {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.leftMargin: Theme.gap
         mostWidth: Math.round(1000 * Theme.scale)
 
         Repeater {

@@ -23,10 +23,11 @@ FocusScope {
         visible: !root.open
         incidents: root.incidents
     }
-    Loader {
-        anchors.fill: parent
-        active: root.open
-        sourceComponent: IncidentPlay {
+    Repeater { // Qt 6.4's Loader cannot make what is bound to this file
+        model: root.open ? 1 : 0
+
+        IncidentPlay {
+            anchors.fill: parent
             incidents: root.incidents
             lab: root.lab
         }

@@ -12,6 +12,8 @@ FocusScope {
 
     required property InterviewDeck deck
 
+    signal incidentRequested(string name)
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap
@@ -104,6 +106,14 @@ FocusScope {
                 //: Button: the answer was not known.
                 text: qsTr("I missed it")
                 onClicked: root.deck.grade(false)
+            }
+            PushButton {
+                visible: root.deck.revealed && root.deck.show !== ""
+                //: Button: opens the incident that shows what the answer says.
+                text: qsTr("Show me")
+                //: Hint of the button "Show me".
+                hint: qsTr("Opens the incident in which it happens for real.")
+                onClicked: root.incidentRequested(root.deck.show)
             }
             PushButton {
                 //: Button: another question, this one later.

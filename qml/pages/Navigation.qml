@@ -16,7 +16,7 @@ Rectangle {
 
     signal chosen(int index)
 
-    implicitWidth: Math.round(76 * Theme.scale)
+    implicitWidth: Math.round(84 * Theme.scale)
     color: Theme.navigation
     Accessible.role: Accessible.PageTabList
     //: Name of the list of pages, for screen readers.

@@ -15,6 +15,8 @@ FocusScope {
     required property Library library
     required property LabController lab
 
+    signal incidentRequested(string name)
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap
@@ -88,6 +90,14 @@ FocusScope {
                         text: qsTr("Cure: %1").arg(symptom.modelData.fix)
                         color: Theme.fix
                         wrapMode: Text.Wrap
+                    }
+                    TextLink {
+                        visible: symptom.modelData.reproduce !== ""
+                        //: Link below a symptom: opens the incident that has it.
+                        text: qsTr("Reproduce it…")
+                        //: Name of that link, for screen readers. %1 a symptom.
+                        Accessible.name: qsTr("Reproduce: %1").arg(symptom.modelData.symptom)
+                        onClicked: root.incidentRequested(symptom.modelData.reproduce)
                     }
                 }
             }

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Pushlab
+import Pushlab.Ui
+import Pushlab.Bench
+
+//! Every page of the window at several sizes: nothing cut off or outside, every control named; and the ways between them.
+Item {
+    id: root
+
+    LabBench {
+        id: stand
+    }
+
+    TestCase {
+        id: test
+
+        property Main shown
+
+        name: "Pages"
+        when: windowShown
+
+        function initTestCase() {
+            const component = Qt.createComponent("qrc:/qt/qml/Pushlab/Main.qml");
+            compare(component.errorString(), "");
+            test.shown = component.createObject(null, {
+                lab: stand.lab,
+                incidents: stand.incidents,
+                preferences: stand.preferences
+            });
+            test.shown.requestActivate();
+            tryVerify(() => test.shown.active);
+        }
+
+        function cleanupTestCase() {
+            test.shown.destroy();
+        }
+
+        function cleanup() {
+            stand.incidents.close();
+        }
+
+        //! All visible items, by depth.
+        function descendants(item) {
+            let found = [];
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
+                if (child.visible && child.opacity > 0)
+                    found = found.concat([child], test.descendants(child));
+            }
+            return found;
+        }
+
+        function find(accessibleName) {
+            for (const item of test.descendants(test.shown.contentItem)) {
+                if (item.Accessible.name === accessibleName && item.activeFocusOnTab)
+                    return item;
+            }
+            fail("nothing is called " + accessibleName);
+            return null;
+        }
+
+        function open(page) {
+            const tab = test.find(page);
+            mouseClick(tab);
+            waitForRendering(test.shown.contentItem);
+        }
+
+        function test_pageIsWhole_data() {
+            const rows = [];
+            for (const page of ["Incidents", "Choose", "Claims", "Interview", "Triage", "Learn"]) {
+                for (const size of [[1024, 700], [1280, 800], [1920, 1080]])
+                    rows.push({
+                        tag: page + " " + size[0] + "×" + size[1],
+                        page: page,
+                        width: size[0],
+                        height: size[1]
+                    });
+            }
+            return rows;
+        }
+
+        function test_pageIsWhole(row) {
+            test.shown.width = row.width;
+            test.shown.height = row.height;
+            test.open(row.page);
+            test.look();
+        }
+
+        function look() {
+            const page = test.shown.contentItem;
+            for (const item of test.descendants(page)) {
+                if (item.truncated)
+                    fail("cut off: " + item.text);
+                if (item.activeFocusOnTab)
+                    verify(item.Accessible.name !== "", "a control without a name: " + item);
+                if (!(item instanceof Text) || item.text === "")
+                    continue;
+                const place = item.mapToItem(page, 0, 0);
+                verify(place.x >= 0 && place.x + item.width <= page.width + 1, "outside: " + item.text);
+            }
+        }
+
+        function test_incidentIsWhole_data() {
+            return stand.incidents.incidents.map(incident => ({
+                        tag: incident.name,
+                        title: incident.title
+                    }));
+        }
+
+        function test_incidentIsWhole(row) {
+            test.shown.width = 1024;
+            test.shown.height = 700;
+            test.open("Incidents");
+            stand.incidents.choose(row.tag);
+            waitForRendering(test.shown.contentItem);
+            verify(test.find("Play it"));
+            test.look();
+        }
+
+        function test_claimLeadsToItsIncident() {
+            test.open("Claims");
+            const link = test.descendants(test.shown.contentItem).find(item => item.Accessible.name.startsWith("Run: "));
+            verify(link);
+            mouseClick(link);
+            verify(stand.incidents.open.title !== undefined);
+            test.find("Play it");
+        }
+
+        function test_answersLeadToAnAdvice() {
+            test.open("Choose");
+            let asked = 0;
+            for (let option = test.option(); option; option = test.option()) {
+                mouseClick(option);
+                waitForRendering(test.shown.contentItem);
+                verify(++asked < 10);
+            }
+            verify(asked > 1);
+            verify(test.descendants(test.shown.contentItem).some(item => item.text === "What you have to do"));
+            test.look();
+        }
+
+        //! The last answer that is offered; undefined at the end.
+        function option() {
+            return test.descendants(test.shown.contentItem).filter(item => item instanceof PushButton && /^(Yes|No)\b/.test(item.text)).pop();
+        }
+
+        function test_answerIsHiddenUntilAsked() {
+            test.open("Interview");
+            const hidden = () => !test.descendants(test.shown.contentItem).some(item => item.text === "In two sentences");
+            verify(hidden());
+            mouseClick(test.find("Show the answer"));
+            verify(!hidden());
+            test.look();
+            mouseClick(test.find("I knew it"));
+            verify(hidden());
+        }
+    }
+}
