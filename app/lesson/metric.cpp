@@ -47,7 +47,8 @@ constexpr std::array ofTransport{
 };
 
 constexpr std::array ofLab{
-    Explained{"server.reachable", "(1: yes)", Kind::Now, "1 while the server answers on its management port, otherwise 0."},
+    Explained{"server.reachable", "(1: yes)", Kind::Now,
+              "1 while the server answers on its management port, otherwise 0."},
     Explained{"server.poolThreads", "threads", Kind::Now, "Request threads that the server may use at most."},
     Explained{"server.poolBusy", "threads", Kind::Now, "Request threads that are held, by work or by waiting."},
     Explained{"server.poolQueued", "requests", Kind::Now, "Requests that wait for a free thread."},

@@ -95,8 +95,8 @@ QVariantList IncidentController::steps() const
             state = QStringLiteral("now");
         else if (const StepResult *const done = result(i))
             state = done->passed() ? QStringLiteral("done") : QStringLiteral("failed");
-        list.append(QVariantMap{{QStringLiteral("title"), m_incident->steps.at(i).title},
-                                {QStringLiteral("state"), state}});
+        list.append(
+            QVariantMap{{QStringLiteral("title"), m_incident->steps.at(i).title}, {QStringLiteral("state"), state}});
     }
     return list;
 }
@@ -157,8 +157,8 @@ void IncidentController::begin(int speed)
     if (!m_incident)
         return;
     leave();
-    m_player = std::make_unique<IncidentPlayer>(m_session, *m_incident,
-                                                PlayOptions{.speed = speed, .seed = 1, .automatic = false, .forced = {}});
+    m_player = std::make_unique<IncidentPlayer>(
+        m_session, *m_incident, PlayOptions{.speed = speed, .seed = 1, .automatic = false, .forced = {}});
     connect(m_player.get(), &IncidentPlayer::phaseChanged, this, &IncidentController::changed);
     connect(m_player.get(), &IncidentPlayer::stepBegan, this, &IncidentController::changed);
     connect(m_player.get(), &IncidentPlayer::judged, this, &IncidentController::changed);

@@ -21,7 +21,6 @@ QString systemNames(const QStringList &systems)
     return list.join(QStringLiteral(", "));
 }
 
-
 const QString folder = QStringLiteral(":/teaching/");
 
 QByteArray contents(const QString &name)
@@ -43,12 +42,9 @@ Content take(const QString &name, Read<Content> (*read)(const QByteArray &), QSt
 
 QVariantMap toMap(const TaughtClaim &taught)
 {
-    return {{QStringLiteral("claim"), taught.claim.text},
-            {QStringLiteral("taught"), taught.taught},
-            {QStringLiteral("verdict"), int(taught.claim.verdict)},
-            {QStringLiteral("holds"), taught.claim.holds},
-            {QStringLiteral("source"), taught.claim.source},
-            {QStringLiteral("show"), taught.show}};
+    return {{QStringLiteral("claim"), taught.claim.text},           {QStringLiteral("taught"), taught.taught},
+            {QStringLiteral("verdict"), int(taught.claim.verdict)}, {QStringLiteral("holds"), taught.claim.holds},
+            {QStringLiteral("source"), taught.claim.source},        {QStringLiteral("show"), taught.show}};
 }
 
 QVariantMap toMap(const Symptom &symptom)
