@@ -117,16 +117,20 @@ void IncidentPlayer::act()
     goOn();
 }
 
-//! Does what is left of the step's actions, as far as that goes without waiting for the lab to start anew.
+//! Does the next of the step's actions. An action is an order to a thread; frames that have come from all threads since
+//! tell that it was carried out, before the next one is given: who leaves through a tunnel must find it closed.
 void IncidentPlayer::goOn()
 {
-    while (!m_actions.isEmpty()) {
+    if (!m_actions.isEmpty()) {
         const Action action = m_actions.takeFirst();
         perform(action);
         if (std::holds_alternative<Act::SetUp>(action))
-            return;
+            return; // started() goes on
     }
-    measure();
+    if (m_actions.isEmpty())
+        return measure();
+    m_settling = settlingFrames;
+    setPhase(Phase::Measuring);
 }
 
 void IncidentPlayer::perform(const Action &action)
@@ -187,6 +191,8 @@ void IncidentPlayer::frame(const Frame &frame)
         m_window.add(frame);
         if (m_settling > 0)
             --m_settling;
+        else if (!m_actions.isEmpty())
+            goOn();
         else
             judge();
     }
