@@ -67,7 +67,7 @@ ApplicationWindow {
 
             Layout.fillHeight: true
             //: The pages of the window.
-            pages: [qsTr("Lab"), qsTr("Incidents"), qsTr("Choose"), qsTr("Claims"), qsTr("Interview"), qsTr("Triage"), qsTr("Learn")]
+            pages: [qsTr("Lab"), qsTr("Incidents"), qsTr("Compare"), qsTr("Choose"), qsTr("Claims"), qsTr("Interview"), qsTr("Triage"), qsTr("Learn")]
             onChosen: index => navigation.current = index
         }
         ColumnLayout {
@@ -88,6 +88,12 @@ ApplicationWindow {
                 IncidentsPage {
                     incidents: root.incidents
                     lab: root.lab
+                }
+                ComparePage {
+                    board: ComparisonBoard {
+                    }
+                    labActive: root.lab.active
+                    onIncidentRequested: name => root.openIncident(name)
                 }
                 ChoosePage {
                     path: DecisionPath {

@@ -8,6 +8,7 @@
 
 #include "lab/comparison.h"
 #include "lab/recordingfile.h"
+#include "lesson/aspect.h"
 #include "report/export.h"
 #include "report/figuretable.h"
 #include "report/htmlreport.h"
@@ -98,6 +99,9 @@ int compareCommand(const QStringList &arguments)
     options.add(QStringLiteral("html"), QStringLiteral("Write a report with charts to FILE."), QStringLiteral("FILE"));
     options.add(QStringLiteral("csv"), QStringLiteral("Write frames, marks and figures into FOLDER."),
                 QStringLiteral("FOLDER"));
+    options.add(QStringLiteral("markdown"),
+                QStringLiteral("Write what is taught, with what was measured beside it, to FILE."),
+                QStringLiteral("FILE"));
     if (const auto code = options.parse(arguments, 0))
         return *code;
 
@@ -117,7 +121,7 @@ int compareCommand(const QStringList &arguments)
                                               .threading = model.threading};
 
     // Found out now, not after the work.
-    for (const char *name : {"json", "save", "html"}) {
+    for (const char *name : {"json", "save", "html", "markdown"}) {
         if (!options.isSet(QLatin1StringView(name)))
             continue;
         if (const auto writable = checkWritable(options.text(QLatin1StringView(name))); !writable)
@@ -156,6 +160,10 @@ int compareCommand(const QStringList &arguments)
         keep(saveRecording(comparison.recording(), fileOf("save")));
     if (options.isSet(QStringLiteral("html")))
         keep(writeFile(fileOf("html"), htmlReport(comparison.recording())));
+    if (options.isSet(QStringLiteral("markdown"))) {
+        if (const auto aspects = shippedAspects())
+            keep(writeFile(fileOf("markdown"), comparisonMarkdown(*aspects, rows).toUtf8()));
+    }
     if (options.isSet(QStringLiteral("csv")))
         keep(writeCsv(comparison.recording(), fileOf("csv")));
     out() << tableText(rows)

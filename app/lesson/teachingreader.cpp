@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lesson/teaching.h"
-
+#include "lesson/aspect.h"
 #include "lesson/objectreader.h"
+#include "lesson/teaching.h"
 
 #include <QSet>
 
@@ -108,6 +108,25 @@ Symptom readSymptom(const JsonNode &node, FileFaults &faults)
     return symptom;
 }
 
+Aspect readAspect(const JsonNode &node, FileFaults &faults)
+{
+    Aspect aspect;
+    ObjectReader reader(node, QStringLiteral("an aspect"), faults);
+    aspect.id = reader.text("id");
+    aspect.name = reader.text("aspect");
+    for (const Transport transport : allTransports)
+        aspect.taught[size_t(transport)] = reader.text(transportKey(transport).data());
+    aspect.holds = reader.text("holds");
+    const auto measure = reader.choice("measure",
+                                       {QStringLiteral("none"), QStringLiteral("requests"), QStringLiteral("overhead"),
+                                        QStringLiteral("latency"), QStringLiteral("threads"), QStringLiteral("cost")},
+                                       Need::Optional);
+    aspect.measure = Aspect::Measure(measure.value_or(0));
+    aspect.show = reader.text("show", Need::Optional);
+    reader.finish();
+    return aspect;
+}
+
 } // namespace
 
 QString TriageCommand::filledIn(QString text, const QMap<QString, QString> &figures)
@@ -125,5 +144,7 @@ Read<QList<InterviewQuestion>> readInterview(const QByteArray &json)
 }
 
 Read<QList<Symptom>> readTriage(const QByteArray &json) { return readList<Symptom>(json, "symptoms", readSymptom); }
+
+Read<QList<Aspect>> readAspects(const QByteArray &json) { return readList<Aspect>(json, "aspects", readAspect); }
 
 } // namespace Pushlab

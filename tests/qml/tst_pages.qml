@@ -73,7 +73,7 @@ Item {
 
         function test_pageIsWhole_data() {
             const rows = [];
-            for (const page of ["Incidents", "Choose", "Claims", "Interview", "Triage", "Learn"]) {
+            for (const page of ["Incidents", "Compare", "Choose", "Claims", "Interview", "Triage", "Learn"]) {
                 for (const size of [[1024, 700], [1280, 800], [1920, 1080]])
                     rows.push({
                         tag: page + " " + size[0] + "×" + size[1],

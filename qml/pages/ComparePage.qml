@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! The comparison that is taught everywhere, and below each row what this machine measured.
+FocusScope {
+    id: root
+
+    required property ComparisonBoard board
+    required property bool labActive //!< A run in the lab would be measured with it.
+    property string saved //!< What was written last, for a person.
+
+    signal incidentRequested(string name)
+
+    //! The table as a picture, as it stands, also what is scrolled out of sight.
+    function savePicture(fileName: string) {
+        table.grabToImage(result => {
+            root.saved = result.saveToFile(fileName) ?
+                //: %1 a file.
+                qsTr("Saved as %1").arg(fileName) :
+                //: %1 a file.
+                qsTr("%1 could not be written").arg(fileName);
+        });
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Theme.half
+
+            PageTitle {
+                Layout.fillWidth: true
+                //: Title of a page.
+                title: qsTr("Compare")
+                //: What the page "Compare" is for.
+                purpose: qsTr("What is taught, what holds, and what this machine measures: 100 clients of each protocol, in turn, on the same schedule.")
+            }
+            PushButton {
+                //: Button: the comparison goes to the clipboard as Markdown.
+                text: qsTr("Copy")
+                //: Hint of the button "Copy" of the comparison.
+                hint: qsTr("The table as Markdown, to the clipboard.")
+                onClicked: root.board.copyMarkdown()
+            }
+            PushButton {
+                //: Button: the comparison is saved as Markdown and as a picture.
+                text: qsTr("Save")
+                //: Hint of the button "Save" of the comparison.
+                hint: qsTr("The table as Markdown and as a picture, in your documents folder.")
+                onClicked: {
+                    if (root.board.saveMarkdown(root.board.freeFile("md")))
+                        root.savePicture(root.board.freeFile("png"));
+                }
+            }
+            PushButton {
+                text: root.board.measuring ?
+                    //: Button: a measurement is given up.
+                    qsTr("Stop") :
+                    //: Button: the comparison is measured.
+                    qsTr("Measure all")
+                primary: true
+                enabled: root.board.measuring || !root.labActive
+                hint: root.labActive ?
+                    //: Hint of the button "Measure all" while the lab runs.
+                    qsTr("Stop the lab first: its clients would be measured, too.") :
+                    //: Hint of the button "Measure all".
+                    qsTr("Takes about forty seconds.")
+                onClicked: root.board.measuring ? root.board.stop() : root.board.measure()
+            }
+        }
+        RowLayout {
+            Layout.fillHeight: false
+            visible: root.board.measuring
+            spacing: Theme.gap
+
+            ProgressBar {
+                Layout.fillWidth: true
+                value: root.board.share
+                //: Name of a progress bar, for screen readers.
+                Accessible.name: qsTr("Measuring")
+            }
+            Muted {
+                Layout.preferredWidth: Math.round(260 * Theme.scale)
+                text: root.board.doing
+                elide: Text.ElideRight
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: root.board.trouble !== ""
+            text: root.board.trouble
+            color: Theme.fault
+            wrapMode: Text.Wrap
+        }
+        Muted {
+            Layout.fillWidth: true
+            visible: root.saved !== "" && root.board.trouble === ""
+            text: root.saved
+            wrapMode: Text.Wrap
+        }
+        Scroller {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            mostWidth: Math.round(1240 * Theme.scale)
+
+            Rectangle {
+                id: table
+
+                Layout.fillWidth: true
+                implicitHeight: rows.implicitHeight + 2 * Theme.gap
+                color: Theme.card
+                radius: Theme.radius
+                border.color: Theme.border
+
+                ColumnLayout {
+                    id: rows
+
+                    anchors.fill: parent
+                    anchors.margins: Theme.gap
+                    spacing: Theme.half
+
+                    RowLayout {
+                        spacing: Theme.gap
+
+                        Item {
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 130
+                        }
+                        Repeater {
+                            model: root.board.transports
+
+                            RowLayout {
+                                id: head
+
+                                required property int index
+                                required property string modelData
+
+                                Layout.fillWidth: true
+                                Layout.preferredWidth: 200
+                                spacing: Theme.half
+
+                                ProtocolSign {
+                                    protocol: head.index
+                                }
+                                AppText {
+                                    Layout.fillWidth: true
+                                    text: head.modelData
+                                    font.bold: true
+                                }
+                            }
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 330
+                            //: Head of a column of the comparison.
+                            text: qsTr("What holds")
+                            font.bold: true
+                        }
+                    }
+                    Repeater {
+                        model: root.board.aspects
+
+                        AspectRow {
+                            required property var modelData
+
+                            Layout.fillWidth: true
+                            aspect: modelData
+                            onIncidentRequested: name => root.incidentRequested(name)
+                        }
+                    }
+                    Muted {
+                        Layout.fillWidth: true
+                        //: Below the comparison.
+                        text: qsTr("Bold: measured here, over loopback and without TLS. Ratios carry over to a network, latencies do not.")
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+        }
+    }
+}

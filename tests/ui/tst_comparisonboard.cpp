@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/comparisonboard.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pushlab;
+using namespace Qt::StringLiterals;
+
+//! The Compare page's board, measuring for real, in small.
+class TestComparisonBoard : public QObject
+{
+    Q_OBJECT
+
+    static QStringList measuredOf(const ComparisonBoard &board)
+    {
+        QStringList texts;
+        for (const QVariant &aspect : board.aspects())
+            texts += aspect.toMap().value(u"measured"_s).toStringList();
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("PUSHLAB_SERVER", PUSHLAB_BIN_DIR "/pushlab-server"); }
+
+    void measures()
+    {
+        ComparisonBoard board;
+        QCOMPARE(board.aspects().size(), 10);
+        QCOMPARE(measuredOf(board).count(u"not yet measured"_s), measuredOf(board).size());
+        QVERIFY(!board.isMeasured());
+
+        QSignalSpy advanced(&board, &ComparisonBoard::advanced);
+        board.measure(5, 100, 1);
+        QVERIFY(board.isMeasuring());
+        QTRY_VERIFY_WITH_TIMEOUT(board.isMeasured(), 60'000);
+        QVERIFY(advanced.size() > 3);
+        QVERIFY2(board.trouble().isEmpty(), qPrintable(board.trouble()));
+        QVERIFY(!measuredOf(board).contains(u"not yet measured"_s));
+        QVERIFY2(measuredOf(board).contains(u"1.00 requests a message"_s), qPrintable(measuredOf(board).join(u'\n')));
+
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"deep/table.md"_s);
+        QVERIFY(board.saveMarkdown(name));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("1.00 requests a message"));
+        QVERIFY(!board.saveMarkdown(name + u"/below-a-file.md"_s));
+        QVERIFY(board.trouble().contains(name));
+    }
+
+    void canBeGivenUp()
+    {
+        ComparisonBoard board;
+        board.measure(5, 100, 60);
+        QTRY_VERIFY_WITH_TIMEOUT(!board.doing().isEmpty(), 20'000);
+        board.stop();
+        QVERIFY(!board.isMeasuring());
+        QVERIFY(!board.isMeasured());
+    }
+};
+
+QTEST_MAIN(TestComparisonBoard)
+#include "tst_comparisonboard.moc"
