@@ -4,31 +4,30 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pushlab
 
 //! One row of the comparison: what is taught of each protocol, below it what was measured, and what holds.
-ColumnLayout {
+//! Made of positioners: layouts guess the height of texts that wrap before they know their width.
+Column {
     id: root
 
     required property var aspect
+    required property list<real> columns //!< Widths: the name, the three protocols, what holds.
 
     signal incidentRequested(string name)
 
     spacing: Theme.half
 
     Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: 1
+        width: root.width
+        height: 1
         color: Theme.border
     }
-    RowLayout {
+    Row {
         spacing: Theme.gap
 
         AppText {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 130
-            Layout.alignment: Qt.AlignTop
+            width: root.columns[0]
             text: root.aspect.name
             font.bold: true
             wrapMode: Text.Wrap
@@ -36,24 +35,21 @@ ColumnLayout {
         Repeater {
             model: root.aspect.taught
 
-            ColumnLayout {
+            Column {
                 id: protocol
 
                 required property int index
                 required property string modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 200
-                Layout.alignment: Qt.AlignTop
                 spacing: 2
 
                 Muted {
-                    Layout.fillWidth: true
+                    width: root.columns[protocol.index + 1]
                     text: protocol.modelData
                     wrapMode: Text.Wrap
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    width: root.columns[protocol.index + 1]
                     visible: text !== ""
                     text: root.aspect.measured[protocol.index] ?? ""
                     font.bold: true
@@ -61,14 +57,11 @@ ColumnLayout {
                 }
             }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 330
-            Layout.alignment: Qt.AlignTop
+        Column {
             spacing: 2
 
             AppText {
-                Layout.fillWidth: true
+                width: root.columns[4]
                 text: root.aspect.holds
                 wrapMode: Text.Wrap
             }

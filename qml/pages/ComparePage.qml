@@ -123,46 +123,44 @@ FocusScope {
                 radius: Theme.radius
                 border.color: Theme.border
 
-                ColumnLayout {
+                Column {
                     id: rows
 
-                    anchors.fill: parent
-                    anchors.margins: Theme.gap
+                    readonly property real unit: (width - 4 * Theme.gap) / 1060
+                    readonly property list<real> columns: [130 * rows.unit, 200 * rows.unit, 200 * rows.unit, 200 * rows.unit, 330 * rows.unit]
+
+                    x: Theme.gap
+                    y: Theme.gap
+                    width: parent.width - 2 * Theme.gap
                     spacing: Theme.half
 
-                    RowLayout {
+                    Row {
+                        leftPadding: rows.columns[0] + Theme.gap
                         spacing: Theme.gap
 
-                        Item {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 130
-                        }
                         Repeater {
                             model: root.board.transports
 
-                            RowLayout {
+                            Row {
                                 id: head
 
                                 required property int index
                                 required property string modelData
 
-                                Layout.fillWidth: true
-                                Layout.preferredWidth: 200
+                                width: rows.columns[head.index + 1]
                                 spacing: Theme.half
 
                                 ProtocolSign {
+                                    anchors.verticalCenter: parent.verticalCenter
                                     protocol: head.index
                                 }
                                 AppText {
-                                    Layout.fillWidth: true
                                     text: head.modelData
                                     font.bold: true
                                 }
                             }
                         }
                         AppText {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 330
                             //: Head of a column of the comparison.
                             text: qsTr("What holds")
                             font.bold: true
@@ -174,13 +172,14 @@ FocusScope {
                         AspectRow {
                             required property var modelData
 
-                            Layout.fillWidth: true
+                            width: rows.width
+                            columns: rows.columns
                             aspect: modelData
                             onIncidentRequested: name => root.incidentRequested(name)
                         }
                     }
                     Muted {
-                        Layout.fillWidth: true
+                        width: rows.width
                         //: Below the comparison.
                         text: qsTr("Bold: measured here, over loopback and without TLS. Ratios carry over to a network, latencies do not.")
                         wrapMode: Text.Wrap
