@@ -8,13 +8,15 @@ cd "$(dirname "$0")"
 
 usage() {
     cat <<'END'
-usage: ./test.sh [--preset NAME] [--label LABEL] [-- CTEST-OPTION...]
+usage: ./test.sh [--preset NAME] [--label LABEL] [--screenshots FOLDER] [-- CTEST-OPTION...]
 
 Installs what is missing (Debian, Ubuntu; elsewhere it names the packages), builds with the tests and runs them with ctest.
 Needs no display.
 
   --preset NAME  release (default), dev, ci (warnings are errors), asan or tsan (sanitizers; unit and net tests only)
   --label LABEL  only the tests of one label: unit, net, qml, e2e or bench
+  --screenshots FOLDER
+                 no tests: pictures of every page of the window, empty, busy and failing, light and dark, in three sizes
   --help         this text
 
 Everything after -- goes to ctest, for example: ./test.sh --label net -- -R proxy --repeat until-fail:5
@@ -28,12 +30,17 @@ wrong() {
 
 preset=release
 label=
+screenshots=
 while [ $# -gt 0 ]; do
     case $1 in
         --help | -h) usage; exit 0 ;;
-        --preset | --label)
+        --preset | --label | --screenshots)
             [ $# -gt 1 ] || wrong "$1 needs a value"
-            if [ "$1" = --preset ]; then preset=$2; else label=$2; fi
+            case $1 in
+                --preset) preset=$2 ;;
+                --label) label=$2 ;;
+                --screenshots) screenshots=$2 ;;
+            esac
             shift
             ;;
         --) shift; break ;;
@@ -53,6 +60,14 @@ esac
 . packages/prepare.sh
 install_missing build run test
 configure "$preset" -DBUILD_TESTING=ON
+if [ -n "$screenshots" ]; then
+    cmake --build --preset "$preset" --target screenshots
+    export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+    "build/$preset/tests/screenshots" "$screenshots" 1280 800
+    "build/$preset/tests/screenshots" "$screenshots" 1920 1080
+    QT_SCALE_FACTOR=2 "build/$preset/tests/screenshots" "$screenshots" 1920 1080
+    exit
+fi
 cmake --build --preset "$preset"
 
 # qmllint is content only when it prints nothing; the 6.4 one fails on a warning, later ones do not.

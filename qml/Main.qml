@@ -15,6 +15,7 @@ ApplicationWindow {
     required property IncidentController incidents
     required property Preferences preferences
 
+    property alias page: navigation.current //!< The index of the page that is shown.
     readonly property bool systemDark: system.window.hslLightness < 0.5
 
     width: 1280

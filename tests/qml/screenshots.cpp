@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/incidentcontroller.h"
+#include "ui/labcontroller.h"
+#include "ui/preferences.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Pushlab;
+using namespace Qt::StringLiterals;
+
+//! The window with a real lab in it, photographed: every page, empty, busy and failing, light and dark.
+class Photographer
+{
+public:
+    Photographer(const QString &folder, const QSize &size) : m_folder(folder), m_size(size)
+    {
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        m_engine.setInitialProperties({{u"lab"_s, QVariant::fromValue(&m_lab)},
+                                       {u"incidents"_s, QVariant::fromValue(&m_incidents)},
+                                       {u"preferences"_s, QVariant::fromValue(&m_preferences)}});
+        m_engine.load(QUrl(u"qrc:/qt/qml/Pushlab/Main.qml"_s));
+        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+        if (m_window)
+            m_window->resize(m_size);
+    }
+
+    bool run()
+    {
+        if (!m_window || !QTest::qWaitForWindowExposed(m_window))
+            return false;
+        const QStringList pages{u"lab"_s,    u"incidents"_s, u"compare"_s, u"choose"_s,
+                                u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
+        for (int page = 0; page < pages.size(); ++page)
+            show(page, pages[page] + u"-empty"_s);
+        return busy() && failing() && incident() && m_isSaved;
+    }
+
+private:
+    bool busy()
+    {
+        m_lab.startWithClients(100);
+        const bool open = QTest::qWaitFor(
+            [this] {
+                const auto &transports = m_session.lastFrame().swarm.transports;
+                return std::all_of(transports.begin(), transports.end(), [](const auto &of) { return of.open == 100; });
+            },
+            30'000);
+        QTest::qWait(8'000); // for the charts to have something to show
+        show(0, u"lab-busy"_s);
+        show(6, u"triage-busy"_s);
+        return open;
+    }
+
+    bool failing()
+    {
+        m_lab.proxy()->setIdleTimeout(true);
+        m_lab.load()->setPublishRate(0);
+        m_lab.killServer();
+        const bool down = QTest::qWaitFor([this] { return !m_lab.isServerUp(); }, 10'000);
+        QTest::qWait(3'000);
+        show(0, u"lab-failing"_s);
+        m_lab.stop();
+        return down;
+    }
+
+    bool incident()
+    {
+        using Goal = bool (IncidentController::*)() const;
+        const auto reach
+            = [this](Goal goal) { return QTest::qWaitFor([this, goal] { return (m_incidents.*goal)(); }, 60'000); };
+        m_incidents.choose(u"silent-minute"_s);
+        show(1, u"incident-story"_s);
+        m_incidents.begin(30);
+        for (int step = 0; !m_incidents.isFinished(); ++step) {
+            if (!reach(&IncidentController::isAsking))
+                return false;
+            m_incidents.predict(0);
+            show(1, u"incident-asking-%1"_s.arg(step));
+            m_incidents.goOn();
+            if (!reach(&IncidentController::isTold))
+                return false;
+            show(1, u"incident-told-%1"_s.arg(step));
+            m_incidents.goOn();
+        }
+        show(1, u"incident-end"_s);
+        return true;
+    }
+
+    void show(int page, const QString &name)
+    {
+        m_window->setProperty("page", page);
+        for (const auto appearance : {Preferences::Light, Preferences::Dark}) {
+            m_preferences.setAppearance(appearance);
+            QTest::qWait(300); // what moves comes to rest
+            const QString theme = appearance == Preferences::Dark ? u"dark"_s : u"light"_s;
+            const QImage picture = m_window->grabWindow();
+            const QString file = u"%1x%2-%3-%4.png"_s.arg(picture.width()).arg(picture.height()).arg(name, theme);
+            m_isSaved = picture.save(QDir(m_folder).filePath(file)) && m_isSaved;
+        }
+    }
+
+    const QString m_folder;
+    const QSize m_size;
+    LabSession m_session;
+    LabController m_lab{m_session};
+    IncidentController m_incidents{m_session};
+    Preferences m_preferences;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    bool m_isSaved = true;
+};
+
+//! screenshots FOLDER WIDTH HEIGHT
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"pushlab"_s);
+    QCoreApplication::setApplicationName(u"screenshots"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QSize size(arguments.value(2).toInt(), arguments.value(3).toInt());
+    if (arguments.size() != 4 || size.isEmpty() || !QDir().mkpath(arguments[1])) {
+        std::fputs("usage: screenshots FOLDER WIDTH HEIGHT\n", stderr);
+        return 2;
+    }
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    qputenv("PUSHLAB_SERVER", PUSHLAB_BIN_DIR "/pushlab-server");
+    QQuickStyle::setStyle(u"Basic"_s);
+    if (Photographer(arguments[1], size).run())
+        return EXIT_SUCCESS;
+    std::fputs("screenshots: the window did not come as far as it should\n", stderr);
+    return EXIT_FAILURE;
+}
