@@ -12,6 +12,15 @@ const QStringList &stackNames()
     return names;
 }
 
+QString stackTitle(const QString &name)
+{
+    static const QMap<QString, QString> titles{{QStringLiteral("tomcat"), QStringLiteral("Tomcat")},
+                                               {QStringLiteral("node"), QStringLiteral("Node.js")},
+                                               {QStringLiteral("haproxy"), QStringLiteral("HAProxy")},
+                                               {QStringLiteral("cloud"), QStringLiteral("Cloud balancers")}};
+    return titles.value(name, name); // nginx writes itself so
+}
+
 QString severityName(Incident::Severity severity)
 {
     switch (severity) {

@@ -71,6 +71,7 @@ struct Incident {
 //! The keys of Incident::stacks: "tomcat", "node", "nginx", "haproxy", "cloud".
 const QStringList &stackNames();
 
+QString stackTitle(const QString &name); //!< "Node.js"
 QString severityName(Incident::Severity severity); //!< "high"
 QString verdictName(Claim::Verdict verdict); //!< "half true"
 

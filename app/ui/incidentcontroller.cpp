@@ -27,7 +27,7 @@ QVariantList toList(const QMap<QString, QString> &stacks)
     QVariantList list;
     for (const QString &name : stackNames()) {
         if (stacks.contains(name))
-            list.append(QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("text"), stacks.value(name)}});
+            list.append(QVariantMap{{QStringLiteral("name"), stackTitle(name)}, {QStringLiteral("text"), stacks.value(name)}});
     }
     return list;
 }

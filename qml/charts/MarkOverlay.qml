@@ -35,6 +35,33 @@ Item {
         anchors.fill: parent
         clip: true
 
+        Repeater { // all lines first, so that none crosses the words of another mark
+            model: root.marks
+
+            Column {
+                id: line
+
+                required property double seconds
+                required property bool fault
+                required property bool fix
+
+                x: Math.round((line.seconds - root.feed.windowStart) * root.perSecond)
+                height: root.height
+                visible: line.x >= 0
+                spacing: 3
+                clip: true
+
+                Repeater {
+                    model: Math.ceil(root.height / 8)
+
+                    Rectangle {
+                        width: 1
+                        height: 5
+                        color: line.fault ? Theme.fault : line.fix ? Theme.fix : Theme.muted
+                    }
+                }
+            }
+        }
         Repeater {
             model: root.marks
 
@@ -55,21 +82,6 @@ Item {
                 height: root.height
                 visible: mark.x >= 0
 
-                Column {
-                    spacing: 3
-                    clip: true
-                    height: parent.height
-
-                    Repeater {
-                        model: Math.ceil(root.height / 8)
-
-                        Rectangle {
-                            width: 1
-                            height: 5
-                            color: mark.ink
-                        }
-                    }
-                }
                 Rectangle {
                     x: mark.leftward ? -width - 2 : 3
                     y: 1 + mark.lane * (height + 2)

@@ -47,7 +47,7 @@ Card {
 
             Layout.fillWidth: true
             implicitHeight: words.implicitHeight + 2 * Theme.half
-            color: Theme.faultTint
+            color: Theme.raised
             radius: Theme.radius - 2
 
             AppText {
