@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/options.h"
 #include "cli/progressbar.h"
+#include "cli/proxychoice.h"
 #include "cli/table.h"
 
 #include "lab/comparison.h"
@@ -69,6 +70,7 @@ QByteArray json(const QList<ComparisonRow> &rows, const ComparisonOptions &optio
         results.append(row.toJson());
     return QJsonDocument(QJsonObject{{QStringLiteral("tls"), false},
                                      {QStringLiteral("loopback"), true},
+                                     {QStringLiteral("proxy"), proxyKindKey(options.proxyKind)},
                                      {QStringLiteral("clients"), options.clients},
                                      {QStringLiteral("rate"), options.rate},
                                      {QStringLiteral("seconds"), qint64(options.duration.count())},
@@ -92,6 +94,7 @@ int compareCommand(const QStringList &arguments)
                 QStringLiteral("S"), QStringLiteral("10"));
     options.add(QStringLiteral("threading"), QStringLiteral("event-loop or thread-per-request."),
                 QStringLiteral("MODEL"), QStringLiteral("event-loop"));
+    addProxyChoice(options);
     options.add(QStringLiteral("json"), QStringLiteral("Also write the results to FILE as JSON."),
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("save"), QStringLiteral("Save all that was seen to FILE, for pushlab-cli report."),
@@ -115,10 +118,14 @@ int compareCommand(const QStringList &arguments)
     ServerSettings model;
     if (const auto set = model.set(u"threading", options.text(QStringLiteral("threading"))); !set)
         return usageError(QStringLiteral("compare: ") + set.error());
+    const auto proxy = proxyChoice(options);
+    if (!proxy)
+        return usageError(QStringLiteral("compare: ") + proxy.error());
     const ComparisonOptions comparisonOptions{.clients = int(*clients),
                                               .rate = *rate,
                                               .duration = std::chrono::seconds(qint64(*seconds)),
-                                              .threading = model.threading};
+                                              .threading = model.threading,
+                                              .proxyKind = *proxy};
 
     // Found out now, not after the work.
     for (const char *name : {"json", "save", "html", "markdown"}) {
@@ -166,8 +173,8 @@ int compareCommand(const QStringList &arguments)
     }
     if (options.isSet(QStringLiteral("csv")))
         keep(writeCsv(comparison.recording(), fileOf("csv")));
-    out() << tableText(rows)
-          << "\nTLS off, loopback: clients, proxy and server on this machine. Latency: receive time minus intended "
+    out() << tableText(rows) << "\nProxy: " << proxyKindKey(*proxy)
+          << ". TLS off, loopback: clients, proxy and server on this machine. Latency: receive time minus intended "
              "publish\n"
              "time; \"since the send\" is what a closed-loop tool would say of the same messages. Bytes: TCP payload "
              "both\n"

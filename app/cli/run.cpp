@@ -5,9 +5,11 @@
 #include "cli/incidentfile.h"
 #include "cli/options.h"
 #include "cli/progressbar.h"
+#include "cli/proxychoice.h"
 
 #include "lab/recorder.h"
 #include "lesson/incidentplayer.h"
+#include "lesson/incidentproxy.h"
 #include "report/export.h"
 #include "report/htmlreport.h"
 
@@ -105,6 +107,7 @@ int runCommand(const QStringList &arguments)
     options.add(QStringLiteral("set"),
                 QStringLiteral("Server settings that hold whatever the incident says: replay=off,pool=20."),
                 QStringLiteral("NAME=VALUE"));
+    addProxyChoice(options);
     options.add(QStringLiteral("json"), QStringLiteral("Also write the verdicts to FILE as JSON."),
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("html"), QStringLiteral("Also write a page with all figures and charts to FILE."),
@@ -121,9 +124,15 @@ int runCommand(const QStringList &arguments)
         return usageError(seed.error());
     if (!forced)
         return usageError(QStringLiteral("run: --set: ") + forced.error());
-    const auto incident = loadIncident(QStringLiteral("run"), options.positionals().first());
+    const auto proxy = proxyChoice(options);
+    if (!proxy)
+        return usageError(QStringLiteral("run: ") + proxy.error());
+    auto incident = loadIncident(QStringLiteral("run"), options.positionals().first());
     if (!incident)
         return WrongUsage;
+    if (const auto possible = checkProxy(*incident, *proxy); !possible)
+        return usageError(QStringLiteral("run: --proxy %1: %2").arg(proxyKindKey(*proxy), possible.error()));
+    const QStringList untold = leaveOutUntold(*incident, *proxy);
     const QString jsonFile = options.text(QStringLiteral("json"));
     const QString htmlFile = options.text(QStringLiteral("html"));
     for (const QString &file : {jsonFile, htmlFile}) {
@@ -131,13 +140,16 @@ int runCommand(const QStringList &arguments)
             return usageError(QStringLiteral("run: ") + writable.error());
     }
 
-    const Played played = play(*incident, {.speed = labTime.speed, .seed = quint32(*seed), .forced = *forced});
+    const Played played
+        = play(*incident, {.speed = labTime.speed, .seed = quint32(*seed), .forced = *forced, .proxyKind = *proxy});
     Expected<void> written;
     if (!jsonFile.isEmpty())
         written = writeFile(jsonFile, QJsonDocument(played.result.toJson()).toJson());
     if (written && !htmlFile.isEmpty())
         written = writeFile(htmlFile, htmlReport(played.recording));
     print(played.result);
+    for (const QString &expectation : untold)
+        out() << "Not looked at, since " << proxyKindName(*proxy) << " does not tell it: " << expectation << '\n';
     if (!written)
         return usageError(QStringLiteral("run: ") + written.error());
     return played.result.passed() ? Success : NotWhole;

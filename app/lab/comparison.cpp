@@ -82,6 +82,7 @@ void Comparison::next()
     settings.server.log.clear(); // a file, as in the lab
     settings.server.threading = m_options.threading;
     settings.server.pool = std::max(settings.server.pool, m_options.clients);
+    settings.proxyKind = m_options.proxyKind;
     settings.publishRate = 0;
     settings.messageSize = m_options.messageSize;
 

@@ -14,6 +14,7 @@ struct ComparisonOptions {
     std::chrono::seconds duration{10};
     qsizetype messageSize = 100; //!< Bytes.
     ServerSettings::Threading threading = ServerSettings::Threading::EventLoop;
+    ProxyKind proxyKind = ProxyKind::BuiltIn;
 };
 
 //! What was measured of one transport.

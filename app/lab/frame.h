@@ -54,6 +54,7 @@ struct Frame {
     std::chrono::milliseconds time{0}; //!< Since the run began.
     SwarmFrame swarm;
     ServerFrame server;
+    bool proxyCounts = true; //!< False: a product is the proxy and does not tell its figures; `proxy` is then empty.
     ProxyCounters proxy;
     WorkloadFrame workload;
 

@@ -107,6 +107,8 @@ void addServer(QList<FrameField> &fields)
 
 void addProxy(QList<FrameField> &fields)
 {
+    fields.append(field(
+        QStringLiteral("proxy.counts"), [](auto &frame) -> auto & { return frame; }, &Frame::proxyCounts));
     const auto part = [](auto &frame) -> auto & { return frame.proxy; };
     const auto add = [&](const char *name, auto member) {
         fields.append(field(QLatin1StringView("proxy.") + QLatin1StringView(name), part, member));

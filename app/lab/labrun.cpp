@@ -40,7 +40,13 @@ LabRun::LabRun(const LabSettings &settings, quint16 serverPort, quint16 manageme
       m_proxyThread(QStringLiteral("lab-proxy")),
       m_loadThread(QStringLiteral("lab-load")),
       m_clientThread(QStringLiteral("lab-clients")),
-      m_proxy(m_proxyThread, [] { return std::make_unique<ReverseProxy>(); }),
+      m_proxy(m_proxyThread,
+              [this, kind = settings.proxyKind] {
+                  auto proxy = std::make_unique<LabProxy>(kind);
+                  connect(proxy.get(), &LabProxy::started, this, &LabRun::proxyStarted);
+                  connect(proxy.get(), &LabProxy::refused, this, &LabRun::orderRefused);
+                  return proxy;
+              }),
       m_load(m_loadThread,
              [=, progress = m_progress] {
                  return std::make_unique<LabLoad>(loopback, serverPort, managementPort, token, progress);
@@ -51,19 +57,15 @@ LabRun::LabRun(const LabSettings &settings, quint16 serverPort, quint16 manageme
 
 void LabRun::start()
 {
-    m_proxy
-        .run([serverPort = m_serverPort, proxy = m_settings.proxy](ReverseProxy &root) {
-            root.setUpstream(loopback, serverPort);
-            root.applySettings(proxy);
-            const bool listening = root.listen(loopback, 0);
-            return std::pair(root.port(), listening ? QString() : root.errorText());
-        })
-        .then(this, [this](const std::pair<quint16, QString> &result) {
-            m_proxyPort = result.first;
-            for (const Transport transport : allTransports)
-                setPolicy(transport, m_settings.policies[size_t(transport)]);
-            Q_EMIT started(result.second);
-        });
+    m_proxy.run([port = m_serverPort, settings = m_settings.proxy](LabProxy &proxy) { proxy.start(settings, port); });
+}
+
+void LabRun::proxyStarted(quint16 port, const QString &error)
+{
+    m_proxyPort = port;
+    for (const Transport transport : allTransports)
+        setPolicy(transport, m_settings.policies[size_t(transport)]);
+    Q_EMIT started(error);
 }
 
 LabRun::~LabRun() = default;
@@ -92,17 +94,17 @@ void LabRun::setPayments(double perSecond, std::chrono::milliseconds work)
 
 void LabRun::setProxySettings(const ProxySettings &settings)
 {
-    m_proxy.run([settings](ReverseProxy &proxy) { proxy.applySettings(settings); });
+    m_proxy.run([settings](LabProxy &proxy) { proxy.applySettings(settings); });
 }
 
 void LabRun::closeAllLinks()
 {
-    m_proxy.run([](ReverseProxy &proxy) { proxy.closeAll(); });
+    m_proxy.run([](LabProxy &proxy) { proxy.closeAll(); });
 }
 
 void LabRun::resetAllLinks()
 {
-    m_proxy.run([](ReverseProxy &proxy) { proxy.resetAll(); });
+    m_proxy.run([](LabProxy &proxy) { proxy.resetAll(); });
 }
 
 void LabRun::patchServer(const QJsonObject &changes)
@@ -135,9 +137,11 @@ void LabRun::collectFinal(quint64 lastPublished) { ask(true, lastPublished); }
 void LabRun::ask(bool final, quint64 lastPublished)
 {
     m_collecting = true;
-    m_proxy.run([](ReverseProxy &proxy) { return proxy.counters(); }).then(this, [this](const ProxyCounters &proxy) {
-        m_frame.proxy = proxy;
-    });
+    m_proxy.run([](LabProxy &proxy) { return proxy.counters(); })
+        .then(this, [this](const std::optional<ProxyCounters> &proxy) {
+            m_frame.proxyCounts = proxy.has_value();
+            m_frame.proxy = proxy.value_or(ProxyCounters());
+        });
     m_load.run([](LabLoad &load) { return std::pair(load.takeFrame(), load.watch.frame()); })
         .then(this, [this](const std::pair<WorkloadFrame, ServerFrame> &part) {
             std::tie(m_frame.workload, m_frame.server) = part;

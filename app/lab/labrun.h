@@ -5,6 +5,7 @@
 
 #include "lab/frame.h"
 #include "lab/labload.h"
+#include "lab/labproxy.h"
 #include "lab/labsettings.h"
 #include "lab/labthread.h"
 
@@ -46,9 +47,10 @@ public:
 Q_SIGNALS:
     void started(const QString &error); //!< The proxy listens; or why it could not.
     void collected(const Pushlab::Frame &frame, bool final); //!< time is the session's to fill in.
-    void orderRefused(const QString &text); //!< By the server: of patchServer() or freezeServer().
+    void orderRefused(const QString &text); //!< By the server or the proxy: what was wanted was not done.
 
 private:
+    void proxyStarted(quint16 port, const QString &error);
     void ask(bool final, quint64 lastPublished);
     ServerWatch::Done reportRefusal();
 
@@ -59,7 +61,7 @@ private:
     LabThread m_proxyThread;
     LabThread m_loadThread;
     LabThread m_clientThread;
-    InThread<ReverseProxy> m_proxy;
+    InThread<LabProxy> m_proxy;
     InThread<LabLoad> m_load;
     InThread<Swarm> m_swarm;
     Frame m_frame;

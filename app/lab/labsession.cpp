@@ -105,7 +105,13 @@ void LabSession::start()
     d->serverPort = d->managementPort = 0;
     d->logFolder = std::make_unique<QTemporaryDir>();
     d->setState(State::Starting);
-    d->launch();
+    const auto proxy = checkInstalled(d->settings.proxyKind).and_then([this] {
+        return checkExpressible(d->settings.proxyKind, d->settings.proxy);
+    });
+    if (proxy)
+        d->launch();
+    else
+        d->serverFailed(proxy.error());
 }
 
 void LabSession::stop()
@@ -151,6 +157,10 @@ void LabSession::setPayments(double perSecond)
 
 void LabSession::setProxySettings(const ProxySettings &settings, const QString &markLabel)
 {
+    if (const auto possible = checkExpressible(d->settings.proxyKind, settings); !possible) {
+        Q_EMIT serverMessage(possible.error());
+        return;
+    }
     d->settings.proxy = settings;
     d->settings.proxy.speed = d->settings.speed;
     ProxySettings healthy;
@@ -173,6 +183,10 @@ void LabSession::resetAllLinks()
 {
     if (!d->run)
         return;
+    if (const auto possible = checkResets(d->settings.proxyKind); !possible) {
+        Q_EMIT serverMessage(possible.error());
+        return;
+    }
     d->run->resetAllLinks();
     addMark(Mark::Kind::Fault, tr("all links reset"));
 }
@@ -294,7 +308,7 @@ void LabSession::Private::serverReady()
 void LabSession::Private::runStarted(const QString &text)
 {
     if (!text.isEmpty()) {
-        serverFailed(tr("The proxy cannot listen: %1.").arg(text));
+        serverFailed(text);
         return;
     }
     began = Clock::now();

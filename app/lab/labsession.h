@@ -58,7 +58,7 @@ public:
     void setPublishing(double perSecond, qsizetype messageSize);
     void setPayments(double perSecond);
 
-    // Faults and fixes; each sets a mark.
+    // Faults and fixes; each sets a mark. What the proxy has nothing for changes nothing: serverMessage() says so.
     void setProxySettings(const ProxySettings &settings, const QString &markLabel);
     void closeAllLinks();
     void resetAllLinks();
@@ -85,7 +85,7 @@ Q_SIGNALS:
     void frameReady(const Pushlab::Frame &frame); //!< Ten times a second while running.
     void markAdded(const Pushlab::Mark &mark);
     void finished(const Pushlab::Frame &frame);
-    void serverMessage(const QString &line); //!< What the server printed on standard error.
+    void serverMessage(const QString &line); //!< What the server printed on standard error, or why it refused.
 
 private:
     class Private;

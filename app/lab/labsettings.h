@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/reconnectpolicy.h"
+#include "lab/proxykind.h"
 #include "proxy/proxysettings.h"
 #include "wire/serversettings.h"
 #include "wire/transport.h"
@@ -14,6 +15,7 @@ namespace Pushlab {
 struct LabSettings {
     ServerSettings server; //!< port 0; log "memory", or empty for a file of the run's own.
     ProxySettings proxy;
+    ProxyKind proxyKind = ProxyKind::BuiltIn; //!< A product, where it is installed, can do most of what `proxy` says.
     bool throughProxy = true; //!< False: clients dial the server itself.
     std::array<ReconnectPolicy, transportCount> policies{
         ReconnectPolicy::immediate(), ReconnectPolicy::chromiumEventSource(), ReconnectPolicy::fullJitter()};

@@ -49,13 +49,24 @@ QString RealProxy::program(Product product)
         name, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin"), QStringLiteral("/sbin")});
 }
 
+QString RealProxy::name(Product product) { return product == Product::Nginx ? tr("nginx") : tr("HAProxy"); }
+
+Expected<void> RealProxy::checkInstalled(Product product)
+{
+    if (!program(product).isEmpty())
+        return {};
+    const QString package = product == Product::Nginx ? QStringLiteral("nginx") : QStringLiteral("haproxy");
+    return failure(tr("%1 is not installed. Install the package \"%2\".").arg(name(product), package));
+}
+
 RealProxy::RealProxy(Product product, QObject *parent) : QObject(parent), m_product(product)
 {
     m_probing.setInterval(probeInterval);
     connect(&m_probing, &QTimer::timeout, this, &RealProxy::probe);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { fail(tr("%1 did not accept connections within %2 s.").arg(name()).arg(startPatience / 1s)); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        fail(tr("%1 did not accept connections within %2 s.").arg(name(m_product)).arg(startPatience / 1s));
+    });
 }
 
 RealProxy::~RealProxy()
@@ -72,19 +83,16 @@ RealProxy::~RealProxy()
     }
 }
 
-QString RealProxy::name() const { return m_product == Product::Nginx ? tr("nginx") : tr("HAProxy"); }
-
 void RealProxy::start(const ProxySettings &settings, const QStringList &servers)
 {
     Q_ASSERT(!isRunning());
     m_servers = servers;
-    m_port = freePort();
+    if (m_port == 0)
+        m_port = freePort();
     m_reloading = m_stopping = false;
     m_lastError.clear();
-    if (program(m_product).isEmpty()) {
-        const QString package = m_product == Product::Nginx ? QStringLiteral("nginx") : QStringLiteral("haproxy");
-        return fail(tr("%1 is not installed. Install the package \"%2\".").arg(name(), package));
-    }
+    if (const auto installed = checkInstalled(m_product); !installed)
+        return fail(installed.error());
     if (writeConfiguration(settings))
         launch({});
 }
@@ -102,7 +110,7 @@ void RealProxy::applySettings(const ProxySettings &settings)
     } else if (signalDaemon(pid, DaemonSignal::Reload)) {
         m_patience.start(startPatience);
     } else {
-        fail(tr("%1 could not be told to reload.").arg(name()));
+        fail(tr("%1 could not be told to reload.").arg(name(m_product)));
     }
 }
 
@@ -210,7 +218,7 @@ void RealProxy::finished(QProcess *process)
     process->disconnect(this);
 
     if (newer == 0 && m_patience.isActive() && !m_stopping)
-        fail(m_lastError.isEmpty() ? tr("%1 ended before it accepted connections.").arg(name()) : m_lastError);
+        fail(m_lastError.isEmpty() ? tr("%1 ended before it accepted connections.").arg(name(m_product)) : m_lastError);
     else if (m_processes.empty())
         Q_EMIT ended();
     else if (m_reloading && newer == 1)

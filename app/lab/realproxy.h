@@ -4,6 +4,7 @@
 #pragma once
 
 #include "proxy/proxysettings.h"
+#include "wire/expected.h"
 
 #include <QProcess>
 #include <QStringList>
@@ -31,11 +32,13 @@ public:
     //! The installed program, on the PATH or where Debian puts it, unless the environment's PUSHLAB_NGINX or
     //! PUSHLAB_HAPROXY names another; empty when there is none.
     static QString program(Product product);
+    static QString name(Product product); //!< As its people write it: "HAProxy".
+    static Expected<void> checkInstalled(Product product); //!< Or a sentence that says what to install.
 
     explicit RealProxy(Product product, QObject *parent = nullptr);
     ~RealProxy() override; //!< As stop(), and waits for the end.
 
-    //! Before \a servers ("host:port"), on a free port. ready() or failed() follows.
+    //! Before \a servers ("host:port"), on a free port; on the same one each time. ready() or failed() follows.
     void start(const ProxySettings &settings, const QStringList &servers);
     //! Loads new settings. ready() follows when every new connection meets them, or failed(): then the old ones hold.
     void applySettings(const ProxySettings &settings);
@@ -45,6 +48,7 @@ public:
 
     bool isRunning() const { return !m_processes.empty(); }
     quint16 port() const { return m_port; } //!< 0 until start().
+    qint64 pid() const { return isRunning() ? m_processes.back()->processId() : 0; } //!< Of nginx: the master's.
 
 Q_SIGNALS:
     void ready();
@@ -60,7 +64,6 @@ private:
     bool writeConfiguration(const ProxySettings &settings);
     void becomeReady();
     void fail(const QString &text);
-    QString name() const;
 
     const Product m_product;
     QTemporaryDir m_folder;

@@ -11,6 +11,7 @@ QJsonObject describe(const LabSettings &settings)
 {
     return {
         {QStringLiteral("server"), settings.server.toJson()},
+        {QStringLiteral("proxy"), proxyKindKey(settings.proxyKind)},
         {QStringLiteral("throughProxy"), settings.throughProxy},
         {QStringLiteral("messagesPerSecond"), settings.publishRate},
         {QStringLiteral("messageBytes"), qint64(settings.messageSize)},

@@ -39,6 +39,7 @@ IncidentPlayer::IncidentPlayer(LabSession &session, const Incident &incident, co
     m_result.title = incident.title;
     m_result.speed = options.speed;
     m_result.seed = options.seed;
+    m_result.proxyKind = options.proxyKind;
     m_result.steps = int(incident.steps.size());
     // Queued: a step may end the run whose frame is just being told.
     connect(&session, &LabSession::frameReady, this, &IncidentPlayer::frame, Qt::QueuedConnection);
@@ -63,6 +64,7 @@ void IncidentPlayer::setUp(const LabSetup &setup)
 {
     LabSettings settings = setup.settings;
     settings.speed = m_options.speed;
+    settings.proxyKind = m_options.proxyKind;
     for (auto forced = m_options.forced.begin(); forced != m_options.forced.end(); ++forced)
         settings.server.set(forced.key(), forced.value());
     m_groups = setup.clients;

@@ -20,6 +20,7 @@ struct PlayOptions {
     bool automatic = true;
     //! Server settings by option name that hold whatever the incident says: what is one of them worth?
     QMap<QString, QString> forced = {};
+    ProxyKind proxyKind = ProxyKind::BuiltIn; //!< One that can do what the incident asks: checkProxy().
 };
 
 /*!

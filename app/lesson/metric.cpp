@@ -150,16 +150,18 @@ const QList<Metric> &metrics()
             const auto field = fields.constFind(name);
             if (field == fields.cend())
                 return;
-            // What the server says is old, or never was, while it says nothing.
+            // What the server says is old, or never was, while it says nothing; and not every proxy counts.
             const bool fromServer
                 = name.startsWith(QLatin1StringView("server.")) && name != QLatin1StringView("server.reachable");
+            const bool fromProxy = name.startsWith(QLatin1StringView("proxy."));
             list.append({name,
                          QString::fromUtf8(explained.unit),
                          QString::fromUtf8(explained.meaning),
                          explained.kind,
-                         [get = field->get, fromServer](const Frame &frame) {
-                             return fromServer && !frame.server.reachable ? std::nullopt
-                                                                          : std::optional(double(get(frame)));
+                         [get = field->get, fromServer, fromProxy](const Frame &frame) {
+                             const bool unknown
+                                 = (fromServer && !frame.server.reachable) || (fromProxy && !frame.proxyCounts);
+                             return unknown ? std::nullopt : std::optional(double(get(frame)));
                          },
                          {}});
         };

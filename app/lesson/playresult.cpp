@@ -53,6 +53,7 @@ QJsonObject PlayResult::toJson() const
             {QStringLiteral("passed"), passed()},
             {QStringLiteral("speed"), speed},
             {QStringLiteral("seed"), qint64(seed)},
+            {QStringLiteral("proxy"), proxyKindKey(proxyKind)},
             {QStringLiteral("tookMs"), qint64(took.count())},
             {QStringLiteral("error"), error},
             {QStringLiteral("steps"), list}};

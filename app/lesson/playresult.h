@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lab/proxykind.h"
 #include "lesson/expectation.h"
 
 #include <QJsonObject>
@@ -25,6 +26,7 @@ struct PlayResult {
     QString title;
     int speed = 1;
     quint32 seed = 1;
+    ProxyKind proxyKind = ProxyKind::BuiltIn;
     int steps = 0; //!< Of the incident; fewer results: it ended early.
     QList<StepResult> results;
     QString error; //!< Why it could not go on: the server did not start. Empty otherwise.

@@ -85,6 +85,58 @@ private Q_SLOTS:
             QCOMPARE(row[u"poolThreads"].toInt(), 20);
     }
 
+    void compareThroughProducts_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("nginx") << u"nginx"_s;
+        QTest::newRow("HAProxy") << u"haproxy"_s;
+    }
+    void compareThroughProducts()
+    {
+        QFETCH(const QString, kind);
+        if (const auto installed = checkInstalled(*proxyKindOf(kind)); !installed)
+            QSKIP(qPrintable(installed.error()));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"result.json"_s);
+        const Run result = run(
+            u"pushlab-cli"_s,
+            {u"compare"_s, u"--clients"_s, u"10"_s, u"--seconds"_s, u"1"_s, u"--proxy"_s, kind, u"--json"_s, file});
+        QVERIFY2(result.code == 0, (result.errors + result.output).constData());
+        QVERIFY2(result.output.contains("Proxy: " + kind.toLatin1()), result.output.constData());
+        QFile json(file);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(json.readAll()).object().value(u"proxy").toString(), kind);
+    }
+
+    void missingProducts_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("compare") << QStringList{u"compare"_s};
+        QTest::newRow("run") << QStringList{u"run"_s, u"silent-minute"_s};
+    }
+    void missingProducts()
+    {
+        QFETCH(const QStringList, arguments);
+        const auto forget = qScopeGuard([] { qunsetenv("PUSHLAB_NGINX"); });
+        qputenv("PUSHLAB_NGINX", "/nowhere/at/all");
+        const Run result = run(u"pushlab-cli"_s, arguments + QStringList{u"--proxy"_s, u"nginx"_s});
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.errors.contains("nginx is not installed. Install the package"), result.errors.constData());
+        QVERIFY2(result.errors.count('\n') == 1, ("one line: " + result.errors).constData());
+        QVERIFY2(result.output.isEmpty(), result.output.constData());
+    }
+
+    //! Before anything is started.
+    void incidentThatAProductCannotPlay()
+    {
+        if (const auto installed = checkInstalled(ProxyKind::Nginx); !installed)
+            QSKIP(qPrintable(installed.error()));
+        const Run result = run(u"pushlab-cli"_s, {u"run"_s, u"half-open"_s, u"--proxy"_s, u"nginx"_s});
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.errors.contains("(toxics)"), result.errors.constData());
+        QVERIFY2(result.errors.count('\n') == 1, ("one line: " + result.errors).constData());
+    }
+
     void listen_data()
     {
         QTest::addColumn<QString>("transport");
@@ -162,6 +214,7 @@ private Q_SLOTS:
         row("out of range", u"pushlab-cli"_s, {u"compare"_s, u"--rate"_s, u"-1"_s}, "--rate");
         row("missing value", u"pushlab-cli"_s, {u"compare"_s, u"--rate"_s}, "rate");
         row("extra argument", u"pushlab-cli"_s, {u"compare"_s, u"quickly"_s}, "quickly");
+        row("unknown proxy", u"pushlab-cli"_s, {u"compare"_s, u"--proxy"_s, u"squid"_s}, "squid");
         row("unwritable file", u"pushlab-cli"_s, {u"compare"_s, u"--json"_s, u"/nowhere/x.json"_s}, "/nowhere/x.json");
         row("unknown transport", u"pushlab-cli"_s, {u"listen"_s, u"pigeon"_s, u"http://127.0.0.1/"_s}, "pigeon");
         row("not a URL", u"pushlab-cli"_s, {u"listen"_s, u"sse"_s, u"127.0.0.1:80"_s}, "127.0.0.1:80");

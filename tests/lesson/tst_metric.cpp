@@ -111,6 +111,21 @@ private Q_SLOTS:
         QCOMPARE(read(window, u"server.reachable"_s, Over::Run), 0.0);
     }
 
+    void aProxyThatDoesNotCountHasNoFigures()
+    {
+        StepWindow window;
+        window.begin(at(0s));
+        Frame frame = at(100ms);
+        frame.proxy.closedIdle = 3;
+        window.add(frame);
+        QCOMPARE(read(window, u"proxy.closedIdle"_s, Over::Step), 3.0);
+        frame.time = 200ms;
+        frame.proxyCounts = false;
+        window.add(frame);
+        QCOMPARE(read(window, u"proxy.closedIdle"_s, Over::Step), std::nullopt);
+        QCOMPARE(read(window, u"proxy.closedIdle"_s, Over::Run), std::nullopt);
+    }
+
     void latencyIsTheSteps()
     {
         Frame frame = at(100ms);

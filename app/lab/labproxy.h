@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lab/proxykind.h"
+#include "lab/realproxy.h"
+#include "proxy/reverseproxy.h"
+
+#include <memory>
+#include <optional>
+
+namespace Pushlab {
+
+/*!
+ * The proxy of a run: the built-in one, or an installed product whose configuration means the same.
+ *
+ * A product takes new settings for new connections only, and one change after the other: what is wanted while it loads
+ * is loaded next. Made, used and destroyed in one thread.
+ */
+class LabProxy final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LabProxy(ProxyKind kind);
+
+    //! Before the server on loopback; started() follows.
+    void start(const ProxySettings &settings, quint16 serverPort);
+    void applySettings(const ProxySettings &settings);
+    //! FIN on every connection. A product is stopped for it, and started again on its port.
+    void closeAll();
+    void resetAll(); //!< RST on every connection. No product does that: checkResets().
+
+    std::optional<ProxyCounters> counters() const; //!< Of the built-in proxy; a product does not tell.
+
+Q_SIGNALS:
+    void started(quint16 port, const QString &error); //!< It accepts connections; or why it could not, and what to do.
+    void refused(const QString &text); //!< What was wanted was not done, or it ended: why. Before, all was as it was.
+
+private:
+    void productReady();
+    void productFailed(const QString &text);
+    void productEnded();
+    void goOn();
+
+    std::unique_ptr<ReverseProxy> m_builtIn; //!< One of these two.
+    std::unique_ptr<RealProxy> m_product;
+    QString m_name;
+
+    // Of the product.
+    ProxySettings m_settings; //!< The ones that were wanted last.
+    QStringList m_servers;
+    bool m_started = false;
+    bool m_busy = false; //!< It starts, loads settings or is being stopped.
+    bool m_changed = false; //!< m_settings are to be loaded when it is no longer busy.
+    bool m_stopNext = false; //!< closeAll() waits until it is no longer busy.
+    bool m_stopping = false;
+};
+
+} // namespace Pushlab
