@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "rig.h"
+#include "toxiclab.h"
 
 #include <QTest>
 
 using namespace Pushlab;
 using namespace std::chrono_literals;
-using std::chrono::milliseconds;
 using End = RawClient::End;
 using Direction = Toxic::Direction;
-
-Q_DECLARE_METATYPE(milliseconds)
 
 //! What clients and servers observe of each toxic, through real sockets.
 class tst_ToxicLinks : public QObject
@@ -25,11 +22,6 @@ private Q_SLOTS:
     void slowCloseDelaysTheFin();
     void resetIsReal_data();
     void resetIsReal();
-    void blackHoleLeavesTheClientHalfOpen_data();
-    void blackHoleLeavesTheClientHalfOpen();
-    void blackHoleLeavesTheServerHalfOpen_data();
-    void blackHoleLeavesTheServerHalfOpen();
-    void blackHoleClosesInTime();
     void limitCutsAtTheByte_data();
     void limitCutsAtTheByte();
     void limitOfRequestBytes();
@@ -40,49 +32,6 @@ private Q_SLOTS:
     void stalledToxicStopsTheUpstream_data();
     void stalledToxicStopsTheUpstream();
 };
-
-namespace {
-
-const QByteArray chunkedHead("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-const QByteArray oneEvent("c\r\ndata: hello\n\r\n"); // one chunk
-const QByteArray switching("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n");
-const QByteArray upgrade("GET /tunnel HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n");
-
-Toxic toxic(Toxic::Kind kind, Direction direction = Direction::Down)
-{
-    return {.name = QStringLiteral("t"), .kind = kind, .direction = direction};
-}
-
-void apply(ReverseProxy &proxy, const QList<Toxic> &toxics)
-{
-    ProxySettings settings = proxy.settings();
-    settings.toxics = toxics;
-    proxy.applySettings(settings);
-}
-
-//! Origin and clients of the three kinds of traffic: `/` is answered whole, `/events` begins a stream, `/tunnel`
-//! switches protocols and echoes.
-struct Lab : Rig {
-    Lab()
-    {
-        origin.onRequest = [this](const ToyOrigin::Request &request) {
-            if (request.head.target == "/events") {
-                request.answer(chunkedHead);
-            } else if (request.head.target == "/tunnel") {
-                request.answer(switching);
-                origin.readsRequests = false;
-                QObject::connect(request.socket, &QTcpSocket::readyRead, request.socket,
-                                 [socket = request.socket] { socket->write(socket->readAll()); });
-            } else {
-                request.answer(okResponse("whole"));
-            }
-        };
-    }
-
-    QTcpSocket *server() { return origin.requests.last().socket; }
-};
-
-} // namespace
 
 void tst_ToxicLinks::latency_data()
 {
@@ -100,7 +49,7 @@ void tst_ToxicLinks::latency()
 {
     QFETCH(const QByteArray, request);
     QFETCH(const Direction, direction);
-    Lab lab;
+    ToxicLab lab;
     apply(lab.proxy, {toxic(LatencyToxic{80ms}, direction)});
     RawClient client(lab.proxy.port());
     QElapsedTimer clock;
@@ -133,7 +82,7 @@ void tst_ToxicLinks::latency()
 
 void tst_ToxicLinks::bandwidthIsSmooth()
 {
-    Lab lab;
+    ToxicLab lab;
     const QByteArray body(50'000, 'x');
     lab.origin.onRequest = [&](const ToyOrigin::Request &request) { request.answer(okResponse(body)); };
     apply(lab.proxy, {toxic(BandwidthToxic{100'000})});
@@ -153,7 +102,7 @@ void tst_ToxicLinks::bandwidthIsSmooth()
 
 void tst_ToxicLinks::slicerPauses()
 {
-    Lab lab;
+    ToxicLab lab;
     apply(lab.proxy, {toxic(SlicerToxic{5, 0, 10ms})});
     RawClient client(lab.proxy.port());
     client.send(getRequest("/"));
@@ -171,7 +120,7 @@ void tst_ToxicLinks::slicerPauses()
 
 void tst_ToxicLinks::slowCloseDelaysTheFin()
 {
-    Lab lab;
+    ToxicLab lab;
     apply(lab.proxy, {toxic(SlowCloseToxic{200ms})});
     RawClient client(lab.proxy.port());
     QElapsedTimer clock;
@@ -199,7 +148,7 @@ void tst_ToxicLinks::resetIsReal()
 {
     QFETCH(const QByteArray, request);
     QFETCH(const bool, met);
-    Lab lab;
+    ToxicLab lab;
     const QList<Toxic> toxics{toxic(ResetToxic{100ms})};
     if (!met)
         apply(lab.proxy, toxics);
@@ -219,129 +168,6 @@ void tst_ToxicLinks::resetIsReal()
     QTRY_COMPARE(lab.origin.open(), 0); // the server's connection goes with it
 }
 
-void tst_ToxicLinks::blackHoleLeavesTheClientHalfOpen_data()
-{
-    QTest::addColumn<QByteArray>("request");
-    QTest::addColumn<bool>("heals");
-    for (const bool heals : {true, false}) {
-        const char *end = heals ? "heals" : "the client gives up";
-        QTest::addRow("stream, %s", end) << getRequest("/events") << heals;
-        QTest::addRow("tunnel, %s", end) << upgrade << heals;
-        QTest::addRow("kept alive, %s", end) << getRequest("/") << heals;
-    }
-}
-
-void tst_ToxicLinks::blackHoleLeavesTheClientHalfOpen()
-{
-    QFETCH(const QByteArray, request);
-    QFETCH(const bool, heals);
-    Lab lab;
-    RawClient client(lab.proxy.port());
-    client.send(request);
-    QTRY_VERIFY(client.count > 0);
-    client.forget();
-    apply(lab.proxy, {toxic(TimeoutToxic{})});
-    if (request != getRequest("/")) {
-        lab.server()->write(oneEvent);
-        QTRY_COMPARE(lab.proxy.counters().bytesDropped, oneEvent.size());
-    }
-    lab.origin.closeAll();
-    lab.proxy.closeAll(); // for the connection between requests
-    QTRY_COMPARE(lab.proxy.links().value(0).phase, QStringLiteral("Closing"));
-    client.send("anybody there?"); // nobody answers, not even with an RST
-    QTRY_VERIFY(lab.proxy.links().value(0).bytesUp >= request.size() + 14);
-    QCOMPARE(client.received(), QByteArray());
-    QCOMPARE(client.end(), End::None);
-    QCOMPARE(lab.proxy.counters().links, 1); // open for the kernel, and so for the client
-    if (heals) {
-        apply(lab.proxy, {});
-        QTRY_COMPARE(client.end(), End::Fin);
-        QCOMPARE(client.received(), QByteArray());
-    } else {
-        client.close();
-    }
-    QTRY_COMPARE(lab.proxy.counters().links, 0);
-}
-
-void tst_ToxicLinks::blackHoleLeavesTheServerHalfOpen_data()
-{
-    QTest::addColumn<QByteArray>("request");
-    QTest::addColumn<int>("end");
-    for (const int end : {0, 1, 2, 3}) {
-        const char *ends[] = {"heals", "the server closes", "proxy resets", "proxy goes"};
-        QTest::addRow("stream, %s", ends[end]) << getRequest("/events") << end;
-        QTest::addRow("tunnel, %s", ends[end]) << upgrade << end;
-        QTest::addRow("kept alive, %s", ends[end]) << getRequest("/") << end;
-    }
-}
-
-void tst_ToxicLinks::blackHoleLeavesTheServerHalfOpen()
-{
-    QFETCH(const QByteArray, request);
-    QFETCH(const int, end);
-    ToyOrigin origin;
-    origin.onRequest = [](const ToyOrigin::Request &seen) {
-        seen.answer(seen.head.target == "/events" ? chunkedHead
-                        : seen.head.target == "/" ? okResponse("whole")
-                                                  : switching);
-    };
-    auto proxy = std::make_unique<ReverseProxy>();
-    proxy->setUpstream(QHostAddress::LocalHost, origin.port());
-    QVERIFY(proxy->listen(QHostAddress::LocalHost, 0));
-    RawClient client(proxy->port());
-    client.send(request);
-    QTRY_VERIFY(client.count > 0);
-    apply(*proxy, {toxic(TimeoutToxic{}, Direction::Up)});
-    client.close();
-    QTRY_COMPARE(proxy->counters().links, 0);
-    QCOMPARE(proxy->counters().halfOpen, 1);
-    QCOMPARE(proxy->counters().upstreams, 1);
-    // The server does not know, and may go on sending for ever.
-    QTcpSocket *server = origin.requests.last().socket;
-    qint64 sent = 0;
-    for (int i = 0; i < 5; ++i) {
-        server->write(QByteArray(1024 * 1024, 'x'));
-        QTRY_COMPARE(server->bytesToWrite(), 0);
-        sent += 1024 * 1024;
-    }
-    QCOMPARE(origin.open(), 1);
-    QCOMPARE(proxy->counters().halfOpen, 1);
-    QVERIFY(proxy->heldBytes() < sent);
-    switch (end) {
-    case 0:
-        apply(*proxy, {});
-        break;
-    case 1:
-        origin.closeAll();
-        break;
-    case 2:
-        proxy->resetAll();
-        break;
-    default:
-        proxy.reset();
-        break;
-    }
-    QTRY_COMPARE(origin.open(), 0);
-    if (proxy)
-        QTRY_COMPARE(proxy->counters().halfOpen, 0);
-}
-
-void tst_ToxicLinks::blackHoleClosesInTime()
-{
-    Lab lab;
-    RawClient client(lab.proxy.port());
-    client.send(getRequest("/events"));
-    QTRY_COMPARE(client.received(), chunkedHead);
-    QElapsedTimer clock;
-    clock.start();
-    apply(lab.proxy, {toxic(TimeoutToxic{150ms})});
-    lab.server()->write(oneEvent);
-    QTRY_COMPARE(client.end(), End::Fin);
-    QVERIFY(clock.elapsed() >= 150);
-    QCOMPARE(client.received(), chunkedHead);
-    QTRY_COMPARE(lab.origin.open(), 0);
-}
-
 void tst_ToxicLinks::limitCutsAtTheByte_data()
 {
     QTest::addColumn<int>("limit");
@@ -355,7 +181,7 @@ void tst_ToxicLinks::limitCutsAtTheByte_data()
 void tst_ToxicLinks::limitCutsAtTheByte()
 {
     QFETCH(const int, limit);
-    Lab lab;
+    ToxicLab lab;
     const QByteArray whole = chunkedHead + oneEvent + oneEvent + oneEvent;
     lab.origin.onRequest = [&](const ToyOrigin::Request &request) { request.answer(whole); };
     apply(lab.proxy, {toxic(LimitDataToxic{limit})});
@@ -371,7 +197,7 @@ void tst_ToxicLinks::limitCutsAtTheByte()
 
 void tst_ToxicLinks::limitOfRequestBytes()
 {
-    Lab lab;
+    ToxicLab lab;
     lab.origin.readsRequests = false;
     apply(lab.proxy, {toxic(LimitDataToxic{40}, Direction::Up)});
     RawClient client(lab.proxy.port());
@@ -383,7 +209,7 @@ void tst_ToxicLinks::limitOfRequestBytes()
 
 void tst_ToxicLinks::downRefuses()
 {
-    Lab lab;
+    ToxicLab lab;
     const quint16 port = lab.proxy.port();
     RawClient idle(port);
     RawClient streaming(port);
@@ -470,7 +296,7 @@ void tst_ToxicLinks::sameSeedMeetsTheSameClients()
 
 void tst_ToxicLinks::linksTellWhatTheyDo()
 {
-    Lab lab;
+    ToxicLab lab;
     RawClient idle(lab.proxy.port());
     QTRY_COMPARE(lab.proxy.links().size(), 1);
     RawClient streaming(lab.proxy.port());
@@ -505,7 +331,7 @@ void tst_ToxicLinks::stalledToxicStopsTheUpstream_data()
 void tst_ToxicLinks::stalledToxicStopsTheUpstream()
 {
     QFETCH(const Toxic, stall);
-    Lab lab;
+    ToxicLab lab;
     const QByteArray body(16 * 1024 * 1024, 'x'); // more than the kernel takes
     lab.origin.onRequest = [&](const ToyOrigin::Request &request) { request.answer(okResponse(body)); };
     apply(lab.proxy, {stall});
