@@ -44,6 +44,7 @@ void LabController::followPanels()
             m_session.setSettings(settings());
         Q_EMIT faultyChanged();
     });
+    connect(&m_proxy, &ProxyPanel::kindWanted, this, [this] { m_session.setSettings(settings()); });
     connect(&m_proxy, &ProxyPanel::closeAllWanted, this, [this] { m_session.closeAllLinks(); });
     connect(&m_proxy, &ProxyPanel::resetAllWanted, this, [this] { m_session.resetAllLinks(); });
     connect(&m_server, &ServerPanel::patchWanted, this, [this](const QString &name, const QString &markLabel) {
@@ -110,6 +111,7 @@ LabSettings LabController::settings() const
     LabSettings settings;
     settings.server = m_server.settings();
     settings.proxy = m_proxy.settings();
+    settings.proxyKind = m_proxy.kind();
     settings.publishRate = m_load.publishRate();
     settings.messageSize = messageBytes;
     settings.paymentRate = m_load.payments() ? LoadPanel::paymentRate : 0;

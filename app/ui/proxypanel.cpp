@@ -17,6 +17,10 @@ constexpr auto lately = 10'000ms;
 
 ProxyPanel::ProxyPanel(QObject *parent) : QObject(parent), m_faults(ProxyFaults::list())
 {
+    for (const ProxyKind kind : allProxyKinds) {
+        const auto installed = checkInstalled(kind);
+        m_kindObstacles.append(installed ? QString() : installed.error());
+    }
     connect(&m_faults, &FaultModel::changed, this, [this](int, const QString &markLabel) {
         Q_EMIT settingsChanged();
         Q_EMIT settingsWanted(markLabel);
@@ -25,6 +29,30 @@ ProxyPanel::ProxyPanel(QObject *parent) : QObject(parent), m_faults(ProxyFaults:
 
 bool ProxyPanel::idleTimeout() const { return m_faults.faults().at(ProxyFaults::idleTimeout).active; }
 void ProxyPanel::setIdleTimeout(bool on) { m_faults.setActive(ProxyFaults::idleTimeout, on); }
+
+QList<QString> ProxyPanel::kinds() const
+{
+    QList<QString> names;
+    for (const ProxyKind kind : allProxyKinds)
+        names.append(proxyKindName(kind));
+    return names;
+}
+
+void ProxyPanel::setKindIndex(int index)
+{
+    if (index == int(m_kind) || !m_kindObstacles.value(index, QStringLiteral("no such kind")).isEmpty())
+        return;
+    m_kind = ProxyKind(index);
+    clearMeasurements();
+    Q_EMIT settingsChanged();
+    Q_EMIT kindWanted();
+}
+
+QString ProxyPanel::obstacle() const
+{
+    const auto possible = checkExpressible(m_kind, settings());
+    return possible ? QString() : possible.error();
+}
 
 QList<QString> ProxyPanel::presetTitles() const
 {
@@ -87,12 +115,14 @@ void ProxyPanel::applyFrame(const Frame &frame)
     while (frame.time - m_closed.front().time > lately)
         m_closed.pop_front();
     m_counters = frame.proxy;
+    m_counts = frame.proxyCounts;
     Q_EMIT counted();
 }
 
 void ProxyPanel::clearMeasurements()
 {
     m_counters = {};
+    m_counts = !isProduct();
     m_closed.clear();
     Q_EMIT counted();
 }
@@ -105,10 +135,11 @@ QString ProxyPanel::closedLately() const
     return tr("Closed %1 idle connections in the last 10 s.").arg(Figures::count(closed));
 }
 
-QString ProxyPanel::closedIdle() const { return Figures::count(m_counters.closedIdle); }
-QString ProxyPanel::badGateway() const { return Figures::count(m_counters.badGateway); }
-QString ProxyPanel::gatewayTimeout() const { return Figures::count(m_counters.gatewayTimeout); }
-QString ProxyPanel::links() const { return Figures::count(m_counters.links); }
-QString ProxyPanel::upstreams() const { return Figures::count(m_counters.upstreams); }
+QString ProxyPanel::figure(qint64 counted) const { return m_counts ? Figures::count(counted) : Figures::unknown(); }
+QString ProxyPanel::closedIdle() const { return figure(m_counters.closedIdle); }
+QString ProxyPanel::badGateway() const { return figure(m_counters.badGateway); }
+QString ProxyPanel::gatewayTimeout() const { return figure(m_counters.gatewayTimeout); }
+QString ProxyPanel::links() const { return figure(m_counters.links); }
+QString ProxyPanel::upstreams() const { return figure(m_counters.upstreams); }
 
 } // namespace Pushlab

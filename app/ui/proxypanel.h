@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lab/frame.h"
+#include "lab/proxykind.h"
 #include "ui/faultmodel.h"
 
 #include <QObject>
@@ -19,6 +20,11 @@ class ProxyPanel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Pushlab::FaultModel *faults READ faults CONSTANT)
+    Q_PROPERTY(QList<QString> kinds READ kinds CONSTANT)
+    Q_PROPERTY(QList<QString> kindObstacles READ kindObstacles CONSTANT)
+    Q_PROPERTY(int kind READ kindIndex WRITE setKindIndex NOTIFY settingsChanged)
+    Q_PROPERTY(bool product READ isProduct NOTIFY settingsChanged)
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY settingsChanged)
     Q_PROPERTY(QList<QString> presetTitles READ presetTitles CONSTANT)
     Q_PROPERTY(int preset READ preset WRITE setPreset NOTIFY settingsChanged)
     Q_PROPERTY(QList<QString> presetEffects READ presetEffects NOTIFY settingsChanged)
@@ -30,6 +36,7 @@ class ProxyPanel : public QObject
     Q_PROPERTY(QString badGateway READ badGateway NOTIFY counted)
     Q_PROPERTY(QString gatewayTimeout READ gatewayTimeout NOTIFY counted)
     Q_PROPERTY(QString closedLately READ closedLately NOTIFY counted)
+    Q_PROPERTY(bool counts READ counts NOTIFY counted)
     Q_PROPERTY(QString links READ links NOTIFY counted)
     Q_PROPERTY(QString upstreams READ upstreams NOTIFY counted)
 public:
@@ -37,6 +44,13 @@ public:
 
     FaultModel *faults() { return &m_faults; }
     const FaultModel *faults() const { return &m_faults; }
+    QList<QString> kinds() const; //!< In the order of allProxyKinds.
+    QList<QString> kindObstacles() const { return m_kindObstacles; } //!< Why one cannot be had; empty when it can.
+    ProxyKind kind() const { return m_kind; }
+    int kindIndex() const { return int(m_kind); }
+    void setKindIndex(int index); //!< One without an obstacle.
+    bool isProduct() const { return m_kind != ProxyKind::BuiltIn; }
+    QString obstacle() const; //!< What the product has nothing for, so that it goes on as before; empty as a rule.
     QList<QString> presetTitles() const; //!< The first is a proxy that passes everything.
     int preset() const { return m_preset; } //!< Index into presetTitles().
     void setPreset(int index);
@@ -48,6 +62,7 @@ public:
     void setIdleTimeout(bool on);
     void setSpeed(int speed) { m_speed = speed; }
 
+    bool counts() const { return m_counts; } //!< False: a product, whose figures are dashes.
     QString closedIdle() const;
     QString badGateway() const;
     QString gatewayTimeout() const;
@@ -67,6 +82,7 @@ public:
 Q_SIGNALS:
     void settingsChanged();
     void settingsWanted(const QString &markLabel); //!< settings() is to be applied.
+    void kindWanted(); //!< A run is to begin with kind().
     void closeAllWanted();
     void resetAllWanted();
     void counted();
@@ -77,7 +93,12 @@ private:
         qint64 total;
     };
 
+    QString figure(qint64 counted) const;
+
     FaultModel m_faults;
+    ProxyKind m_kind = ProxyKind::BuiltIn;
+    QList<QString> m_kindObstacles;
+    bool m_counts = true;
     int m_preset = 0;
     int m_speed = 1;
     ProxyCounters m_counters;

@@ -15,6 +15,7 @@ FocusScope {
     property int current: 0
     property string name //!< What is chosen here, for screen readers.
     property string hint
+    property list<string> obstacles //!< Why a choice cannot be taken, by its index; empty or none: it can.
     property bool stretch: false //!< Fill the width that the layout gives.
 
     signal chosen(int index)
@@ -47,24 +48,27 @@ FocusScope {
                 required property int index
                 required property string modelData
                 readonly property bool taken: choice.index === root.current
+                readonly property string obstacle: root.obstacle(choice.index)
+                readonly property string says: choice.obstacle || root.hint
 
                 width: root.stretch ? (root.width - 4) / root.choices.length : implicitWidth
                 height: row.height
                 implicitWidth: implicitContentWidth + 2 * Theme.half + 4
                 focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus
                 focus: choice.taken
+                opacity: choice.obstacle ? 0.45 : 1 // not disabled: it has to say why
                 Accessible.role: Accessible.RadioButton
                 //: A choice in a group, for screen readers. %1 the group, %2 the choice.
                 Accessible.name: qsTr("%1: %2").arg(root.name).arg(choice.modelData)
-                Accessible.description: root.hint
+                Accessible.description: choice.says
                 Accessible.checkable: true
                 Accessible.checked: choice.taken
-                ToolTip.text: root.hint
+                ToolTip.text: choice.says
                 ToolTip.delay: 600
-                ToolTip.visible: root.hint !== "" && (choice.hovered || choice.visualFocus)
+                ToolTip.visible: choice.says !== "" && (choice.hovered || choice.visualFocus)
                 Keys.onLeftPressed: root.move(-1)
                 Keys.onRightPressed: root.move(1)
-                onClicked: root.chosen(choice.index)
+                onClicked: root.choose(choice.index)
 
                 contentItem: AppText {
                     text: choice.modelData
@@ -86,8 +90,20 @@ FocusScope {
         }
     }
 
+    function obstacle(index: int): string {
+        return index < root.obstacles.length ? root.obstacles[index] : "";
+    }
+
+    function choose(index: int) {
+        if (root.obstacle(index) === "")
+            root.chosen(index);
+    }
+
+    //! To the next choice on that side that can be taken.
     function move(step: int) {
-        const next = root.current + step;
+        let next = root.current + step;
+        while (next >= 0 && next < root.choices.length && root.obstacle(next) !== "")
+            next += step;
         if (next < 0 || next >= root.choices.length)
             return;
         row.children[next].forceActiveFocus(Qt.TabFocusReason);

@@ -28,6 +28,18 @@ Card {
         onChosen: index => root.proxy.preset = index
     }
 
+    Segments {
+        Layout.fillWidth: true
+        stretch: true
+        choices: root.proxy.kinds
+        obstacles: root.proxy.kindObstacles
+        current: root.proxy.kind
+        //: Name of the choice between the built-in proxy, nginx and HAProxy, for screen readers.
+        name: qsTr("Proxy program")
+        //: Hint of the choice between the built-in proxy, nginx and HAProxy.
+        hint: qsTr("nginx and HAProxy do what their configuration can say of the faults below, to new connections; they do not tell what they counted. A change begins a new run.")
+        onChosen: index => root.proxy.kind = index
+    }
     FaultFlow {
         Layout.fillWidth: true
         faults: root.proxy.faults
@@ -40,9 +52,12 @@ Card {
     }
     Muted {
         Layout.fillWidth: true
-        text: root.proxy.closedLately
+        text: root.proxy.obstacle === "" ? root.proxy.closedLately : root.active ?
+            //: A fault that nginx or HAProxy cannot be configured to have is switched on. %1 a sentence that names it.
+            qsTr("%1 It goes on as before.").arg(root.proxy.obstacle) :
+            root.proxy.obstacle
         color: Theme.fault
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
     }
     Item {
         Layout.fillHeight: true
@@ -64,7 +79,7 @@ Card {
             text: qsTr("Reset all · RST")
             //: Hint of the button "Reset all".
             hint: qsTr("Breaks every connection with a RST, as a proxy that crashes: clients see an error.")
-            enabled: root.active
+            enabled: root.active && !root.proxy.product
             onClicked: root.proxy.resetAll()
         }
     }
@@ -77,7 +92,7 @@ Card {
             //: Proxy: connections closed by the idle timeout.
             name: qsTr("closed idle")
             value: root.proxy.closedIdle
-            alarming: value !== "0"
+            alarming: root.proxy.counts && value !== "0"
         }
         Meter {
             Layout.fillWidth: true
@@ -85,7 +100,7 @@ Card {
             //: Proxy: answers "502 Bad Gateway".
             name: qsTr("502")
             value: root.proxy.badGateway
-            alarming: value !== "0"
+            alarming: root.proxy.counts && value !== "0"
             //: Hint of the counter 502.
             hint: qsTr("The server refused the connection")
         }
@@ -95,7 +110,7 @@ Card {
             //: Proxy: answers "504 Gateway Timeout".
             name: qsTr("504")
             value: root.proxy.gatewayTimeout
-            alarming: value !== "0"
+            alarming: root.proxy.counts && value !== "0"
             //: Hint of the counter 504.
             hint: qsTr("The server did not answer in time")
         }

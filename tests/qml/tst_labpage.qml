@@ -111,7 +111,7 @@ Item {
                 item = item.nextItemInFocusChain();
             } while (item !== first && names.length < 100);
             verify(names.length < 100);
-            for (const name of ["Start", "SSE clients wanted", "Messages published a second", "Idle timeout", "Replay", "Threads in the pool", "Payments", "Lab time: 10×", "Threading: Event loop"])
+            for (const name of ["Start", "SSE clients wanted", "Messages published a second", "Idle timeout", "Proxy program: Built-in", "Replay", "Threads in the pool", "Payments", "Lab time: 10×", "Threading: Event loop"])
                 verify(names.includes(name), "not reached by Tab: " + name + " in " + names);
         }
 
@@ -189,6 +189,21 @@ Item {
             choice.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Right);
             verify(test.stand.lab.server.threadPerRequest);
+        }
+
+        function test_proxyIsChosen() {
+            const proxy = test.stand.lab.proxy;
+            const choice = test.find("Proxy program: Built-in");
+            choice.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right); // past nginx, which is not there
+            compare(proxy.kind, 2);
+            verify(!proxy.counts);
+            keyClick(Qt.Key_Left);
+            compare(proxy.kind, 0);
+            const missing = test.descendants(test.shown).find(item => item.Accessible.name === "Proxy program: nginx");
+            mouseClick(missing);
+            compare(proxy.kind, 0);
+            verify(missing.Accessible.description.includes("is not installed"));
         }
 
         function test_marksAreLinesInEveryChart() {

@@ -22,6 +22,8 @@ public Q_SLOTS:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         qputenv("PUSHLAB_SERVER", "/there/is/no/server"); // so that "could not be started" can be seen
+        qputenv("PUSHLAB_NGINX", "/there/is/no/nginx"); // so that "is not installed" can be seen, wherever that is
+        qputenv("PUSHLAB_HAPROXY", QCoreApplication::applicationFilePath().toLocal8Bit()); // never started
         qmlRegisterType<LabBench>("Pushlab.Bench", 1, 0, "LabBench");
         QQuickStyle::setStyle(QStringLiteral("Basic"));
     }

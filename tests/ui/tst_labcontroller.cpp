@@ -29,8 +29,11 @@ private Q_SLOTS:
 
 void TestLabController::wishesReachTheSession()
 {
+    qputenv("PUSHLAB_NGINX", PUSHLAB_BIN_DIR "/pushlab-server"); // any program: it is not started
+    const auto forget = qScopeGuard([] { qunsetenv("PUSHLAB_NGINX"); });
     LabSession session;
     LabController lab(session);
+    lab.proxy()->setKindIndex(int(ProxyKind::Nginx));
     lab.clients()->setWanted(int(Transport::Sse), 250);
     lab.load()->setPublishRate(3);
     lab.load()->setPayments(true);
@@ -45,6 +48,7 @@ void TestLabController::wishesReachTheSession()
     QCOMPARE(settings.publishRate, 3.0);
     QCOMPARE(settings.paymentRate, LoadPanel::paymentRate);
     QCOMPARE(settings.proxy.idleTimeout, std::optional<ProxySettings::Duration>(30s));
+    QCOMPARE(settings.proxyKind, ProxyKind::Nginx);
     QCOMPARE(settings.server.threading, ServerSettings::Threading::ThreadPerRequest);
     QCOMPARE(settings.server.pool, 20);
     QCOMPARE(settings.server.log, QStringLiteral("memory"));

@@ -23,6 +23,8 @@ class TestPanels : public QObject
 private Q_SLOTS:
     void faultsAreWishes();
     void closedLatelyCountsTenSeconds();
+    void productsDoNotCount();
+    void missingProductsCannotBeChosen();
     void serverSettingsArePatchedOrRestart();
     void serverReadingsAreDashesWhenUnreachable();
     void fullPool();
@@ -69,6 +71,49 @@ void TestPanels::closedLatelyCountsTenSeconds()
         panel.applyFrame(frame);
     }
     QVERIFY(panel.closedLately().isEmpty());
+}
+
+void TestPanels::productsDoNotCount()
+{
+    const auto forget = qScopeGuard([] { qunsetenv("PUSHLAB_NGINX"); });
+    qputenv("PUSHLAB_NGINX", PUSHLAB_BIN_DIR "/pushlab-server"); // any program: it is not started
+    ProxyPanel panel;
+    QSignalSpy wanted(&panel, &ProxyPanel::kindWanted);
+    QCOMPARE(panel.closedIdle(), QStringLiteral("0"));
+    panel.setKindIndex(int(ProxyKind::Nginx));
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(panel.isProduct());
+    QCOMPARE(panel.closedIdle(), QStringLiteral("–")); // before the first frame, too
+    Frame frame = Frames::at(100ms);
+    frame.proxyCounts = false;
+    panel.applyFrame(frame);
+    QVERIFY(!panel.counts());
+    for (const QString &figure : {panel.closedIdle(), panel.badGateway(), panel.links(), panel.upstreams()})
+        QCOMPARE(figure, QStringLiteral("–"));
+    panel.setIdleTimeout(true);
+    QVERIFY(panel.obstacle().isEmpty());
+    constexpr int latency = 3; // its row
+    panel.faults()->setActive(latency, true);
+    QVERIFY2(panel.obstacle().contains(QLatin1StringView("(toxics)")), qPrintable(panel.obstacle()));
+    panel.setKindIndex(int(ProxyKind::BuiltIn));
+    QCOMPARE(wanted.count(), 2);
+    QVERIFY(panel.obstacle().isEmpty());
+    QCOMPARE(panel.closedIdle(), QStringLiteral("0"));
+}
+
+void TestPanels::missingProductsCannotBeChosen()
+{
+    const auto forget = qScopeGuard([] { qunsetenv("PUSHLAB_HAPROXY"); });
+    qputenv("PUSHLAB_HAPROXY", "/nowhere/at/all");
+    ProxyPanel panel;
+    QSignalSpy wanted(&panel, &ProxyPanel::kindWanted);
+    QCOMPARE(panel.kinds().size(), panel.kindObstacles().size());
+    QVERIFY(panel.kindObstacles()[int(ProxyKind::BuiltIn)].isEmpty());
+    QVERIFY(panel.kindObstacles()[int(ProxyKind::Haproxy)].contains(QLatin1StringView("is not installed")));
+    for (const int index : {int(ProxyKind::Haproxy), -1, 3, int(ProxyKind::BuiltIn)})
+        panel.setKindIndex(index);
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(panel.kind(), ProxyKind::BuiltIn);
 }
 
 void TestPanels::serverSettingsArePatchedOrRestart()
