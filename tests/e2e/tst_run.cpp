@@ -68,6 +68,25 @@ private Q_SLOTS:
         QVERIFY(!played.value(u"steps").toArray().isEmpty());
     }
 
+    //! What the built-in proxy teaches is what the real ones do.
+    void incidentThroughProducts_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("untold");
+        QTest::newRow("nginx") << u"nginx"_s << QByteArray("nginx does not tell it");
+        QTest::newRow("HAProxy") << u"haproxy"_s << QByteArray("HAProxy does not tell it");
+    }
+    void incidentThroughProducts()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QByteArray, untold);
+        if (const auto installed = checkInstalled(*proxyKindOf(kind)); !installed)
+            QSKIP(qPrintable(installed.error()));
+        const Run result = run({u"run"_s, u"silent-minute"_s, u"--speed"_s, u"30"_s, u"--proxy"_s, kind});
+        QVERIFY2(result.code == 0, (result.output + result.errors).constData());
+        QVERIFY2(result.output.contains(untold), result.output.constData()); // proxy.closedIdle
+    }
+
     //! A lesson whose expectations hold whatever the server does teaches nothing.
     void brokenProduct_data()
     {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void excessIsRefused();
     void excessQueues_data();
     void excessQueues();
+    void queueRunsOutOfTime_data();
     void queueRunsOutOfTime();
     void excessMeetsSilence_data();
     void excessMeetsSilence();
@@ -108,8 +109,11 @@ void tst_ProxyLimits::excessQueues()
     QCOMPARE(rig.proxy.counters().active, 1);
 }
 
+void tst_ProxyLimits::queueRunsOutOfTime_data() { protocolRows(); }
+
 void tst_ProxyLimits::queueRunsOutOfTime()
 {
+    QFETCH(const int, protocol);
     Rig rig;
     speakAll(rig);
     ProxySettings settings = limited(AtLimit::Queue);
@@ -123,7 +127,7 @@ void tst_ProxyLimits::queueRunsOutOfTime()
     RawClient second(rig.proxy.port());
     QElapsedTimer clock;
     clock.start();
-    second.send(getRequest("/now"));
+    second.send(protocols()[protocol].request);
     QTRY_VERIFY(isAnswer(second.received(), 503));
     QVERIFY(clock.elapsed() >= 250);
     QVERIFY(second.received().contains("No server is available to handle this request."));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "echoserver.h"
+
 #include "platform/descriptorlimit.h"
 #include "platform/epolldispatcher.h"
 #include "platform/processstats.h"
@@ -8,8 +10,6 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -46,39 +46,7 @@ private:
 
 namespace {
 
-const QByteArray upgradeRequest("GET /ws HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
-const QByteArray
-    upgradeResponse("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
 const QByteArray message(100, 'm');
-
-//! Accepts the upgrade, then returns every byte.
-class EchoServer final : public QTcpServer
-{
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *socket = new QTcpSocket(this);
-        socket->setSocketDescriptor(descriptor);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-            const QByteArray bytes = socket->readAll();
-            socket->write(bytes.startsWith("GET") ? upgradeResponse : bytes);
-            socket->flush();
-        });
-    }
-};
-
-void openTunnel(QTcpSocket &socket, quint16 port)
-{
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    QVERIFY(socket.waitForConnected());
-    socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket.write(upgradeRequest);
-    while (socket.bytesAvailable() < upgradeResponse.size())
-        QVERIFY(socket.waitForReadyRead());
-    socket.readAll();
-}
 
 qint64 roundTrip(QTcpSocket &socket)
 {
@@ -122,7 +90,6 @@ void tst_ProxySpeed::initTestCase()
     m_originPort = run(m_originThread, [this] {
         auto *server = new EchoServer;
         connect(&m_originThread, &QThread::finished, server, &QObject::deleteLater);
-        server->setListenBacklogSize(4096);
         return server->listen(QHostAddress::LocalHost, 0) ? server->serverPort() : quint16(0);
     });
     m_proxyPort = run(m_proxyThread, [this] {
@@ -149,8 +116,8 @@ void tst_ProxySpeed::addedLatency()
 {
     QTcpSocket direct;
     QTcpSocket proxied;
-    openTunnel(direct, m_originPort);
-    openTunnel(proxied, m_proxyPort);
+    QVERIFY(openTunnel(direct, m_originPort));
+    QVERIFY(openTunnel(proxied, m_proxyPort));
     std::vector<qint64> directTimes;
     std::vector<qint64> proxiedTimes;
     for (int block = 0; block < 100; ++block) {
@@ -189,7 +156,7 @@ void tst_ProxySpeed::messagesThroughLinks()
     for (int i = 0; i < links; ++i) {
         sockets.push_back(std::make_unique<QTcpSocket>());
         QTcpSocket *socket = sockets.back().get();
-        openTunnel(*socket, proxied ? m_proxyPort : m_originPort);
+        QVERIFY(openTunnel(*socket, proxied ? m_proxyPort : m_originPort));
         connect(socket, &QTcpSocket::readyRead, socket, [&, socket, left = rounds]() mutable {
             if (socket->bytesAvailable() < message.size())
                 return;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nextRequestThatDoesNotCome_data();
     void nextRequestThatDoesNotCome();
     void halfOfTheNextHeadHasTheHeadersLimit();
+    void lastRequestOfAConnection_data();
     void lastRequestOfAConnection();
     void limitsApplyAtOnce_data();
     void limitsApplyAtOnce();
@@ -200,6 +201,9 @@ void tst_ProxyTimeouts::headThatDoesNotCome_data()
         QTest::addRow("nothing, %s", manner) << QByteArray() << false << haproxy;
         QTest::addRow("half a head, %s", manner) << QByteArray("GET / HTTP/1.1\r\nHo") << false << haproxy;
         QTest::addRow("byte by byte, %s", manner) << QByteArray("GET / HTTP/1.1\r\nHo") << true << haproxy;
+        for (const Protocol &protocol : protocols())
+            QTest::addRow("all but the end, %s, %s", protocol.name, manner)
+                << protocol.request.chopped(2) << false << haproxy;
     }
 }
 
@@ -286,8 +290,12 @@ void tst_ProxyTimeouts::halfOfTheNextHeadHasTheHeadersLimit()
     QCOMPARE(rig.proxy.counters().requestTimeouts, 1);
 }
 
+void tst_ProxyTimeouts::lastRequestOfAConnection_data() { protocolRows(); }
+
 void tst_ProxyTimeouts::lastRequestOfAConnection()
 {
+    QFETCH(const int, protocol);
+    const Protocol &spoken = protocols()[protocol];
     Rig rig;
     speakAll(rig);
     ProxySettings settings;
@@ -297,10 +305,21 @@ void tst_ProxyTimeouts::lastRequestOfAConnection()
     client.send(getRequest("/now"));
     QTRY_COMPARE(client.received(), okResponse("now"));
     client.forget();
-    client.send(getRequest("/now"));
+    client.send(spoken.request);
+    QTRY_COMPARE(rig.origin.requests.size(), 2);
+    // It takes as long as it likes; only what comes after it is no more.
+    const QByteArray last = protocol == Sse ? QByteArray("0\r\n\r\n") : spoken.more;
+    rig.origin.requests.last().answer(last);
+    if (protocol == WebSocket) {
+        QTRY_COMPARE(client.received(), spoken.begin + last); // which says nothing of an end
+        QCOMPARE(client.end(), End::None);
+        rig.origin.closeAll();
+        QTRY_COMPARE(client.end(), End::Fin);
+        return;
+    }
     QTRY_COMPARE(client.end(), End::Fin);
     QVERIFY(client.received().contains("\r\nConnection: close\r\n"));
-    QVERIFY(client.received().endsWith("\r\n\r\nnow"));
+    QVERIFY(client.received().endsWith(protocol == Poll ? QByteArray("\r\n\r\npolled") : last));
 }
 
 void tst_ProxyTimeouts::limitsApplyAtOnce_data() { protocolRows(); }
