@@ -3,6 +3,7 @@
 
 #include "proxy/endpoint.h"
 
+#include "platform/directwrite.h"
 #include "platform/halfclose.h"
 #include "platform/socketreset.h"
 
@@ -63,7 +64,10 @@ void Endpoint::setToxics(const QList<Toxic> &toxics)
 
 QByteArray Endpoint::take()
 {
-    QByteArray bytes = m_socket.readAll();
+    // As a whole it is the socket's own block, without a copy. readAll() would make room for 16 KiB and more each time.
+    QByteArray bytes = m_socket.read(m_socket.bytesAvailable());
+    // Whoever sends the bytes on keeps their memory until the next ones come, which for most links is a long while.
+    bytes.squeeze();
     m_taken += bytes.size();
     return bytes;
 }
@@ -84,8 +88,11 @@ void Endpoint::send(const QByteArray &bytes)
 
 void Endpoint::write(const QByteArray &bytes)
 {
-    m_socket.write(bytes);
-    m_socket.flush();
+    const qint64 gone = writeDirectly(m_socket, bytes);
+    if (gone < bytes.size()) {
+        m_socket.write(bytes.sliced(gone));
+        m_socket.flush();
+    }
     m_congested = m_congested || unsent() >= writeBound;
 }
 

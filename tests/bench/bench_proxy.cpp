@@ -46,7 +46,7 @@ struct Measure {
     int digits;
     std::vector<double> values[ways.size()] = {}; //!< One a run.
 };
-enum { Connections, Messages, CpuPerMessage, AddedLatency, MemoryPerLink };
+enum { Connections, CpuPerConnection, Messages, CpuPerMessage, AddedLatency, MemoryPerLink };
 
 double median(std::vector<double> values)
 {
@@ -75,8 +75,9 @@ private:
     const int m_links;
     const int m_connections;
     const int m_echoes;
-    std::array<Measure, 5> m_measures{
+    std::array<Measure, 6> m_measures{
         Measure{"connectionsPerSecond", "connections a second", 0},
+        Measure{"cpuPerConnectionUs", "proxy's processor time a connection, µs", 0},
         Measure{"messagesPerSecond", "messages a second", 0},
         Measure{"cpuPerMessageUs", "proxy's processor time a message, µs", 2},
         Measure{"addedLatencyUs", "latency added to a message, µs", 1},
@@ -142,10 +143,14 @@ Expected<void> Bench::run(quint16 serverPort)
             return failed(ways[i], "not every link could be opened, or not every message came back");
     }
     for (size_t i = 0; i < ways.size(); ++i) {
+        const auto before = processStats(subjects[i]->pid()).cpu;
         const double rate = Clients::connectionsPerSecond(subjects[i]->port(), m_connections);
         if (rate == 0)
             return failed(ways[i], "not every request was answered");
         add(Connections, ways[i], rate);
+        if (ways[i] != Way::Direct)
+            add(CpuPerConnection, ways[i],
+                double((processStats(subjects[i]->pid()).cpu - before).count()) / m_connections);
     }
     return measureLatency(subjects) ? Expected<void>() : failure(QStringLiteral("an echo did not come back"));
 }
