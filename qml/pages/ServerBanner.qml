@@ -26,7 +26,7 @@ Banner {
             return qsTr("The server is down: it ended by itself.");
         case LabController.Failed:
             //: Banner.
-            return qsTr("The server could not be started.");
+            return qsTr("The lab could not be started.");
         default:
             return "";
         }
