@@ -6,6 +6,7 @@
 #include "hub/memorylog.h"
 #include "hub/sqlitelog.h"
 #include "platform/freememory.h"
+#include "transport/bearertoken.h"
 #include "transport/httpconnection.h"
 #include "transport/longpoll.h"
 #include "transport/session.h"
@@ -98,7 +99,7 @@ bool Backend::listen()
 void Backend::addRoutes()
 {
     const auto get = [this](const QByteArray &path, HttpListener::Handler handler) {
-        m_listener.route("GET", path, slowed(std::move(handler)));
+        m_listener.route("GET", path, slowed(guarded(std::move(handler))));
     };
     const auto webSocket = [this](WebSocketSession::Mode mode) {
         return [this, mode](HttpConnection &connection) { WebSocketSession::serve(m_context, mode, connection); };
@@ -126,6 +127,19 @@ HttpListener::Handler Backend::slowed(HttpListener::Handler handler) const
         if (m_settings.slow && m_settings.threading == ServerSettings::Threading::EventLoop)
             std::this_thread::sleep_for(*m_settings.slow);
         handler(connection);
+    };
+}
+
+//! Publishers and customers are the lab's own; a token is what readers have to show.
+HttpListener::Handler Backend::guarded(HttpListener::Handler handler) const
+{
+    return [this, handler = std::move(handler)](HttpConnection &connection) {
+        if (m_settings.token.isEmpty() || carriesToken(connection.request().head, m_settings.token.toLatin1()))
+            return handler(connection);
+        HttpHeaders headers; // RFC 9110 15.5.2: a 401 names what is wanted.
+        headers.append(QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer"));
+        connection.answer(401, QByteArrayLiteral("This needs the token: Authorization: Bearer, a cookie or ?token=.\n"),
+                          QByteArrayLiteral("text/plain"), headers);
     };
 }
 

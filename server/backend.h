@@ -50,6 +50,7 @@ private:
     bool listen();
     void addRoutes();
     HttpListener::Handler slowed(HttpListener::Handler handler) const;
+    HttpListener::Handler guarded(HttpListener::Handler handler) const;
     void push(HttpConnection &connection);
     void pay(HttpConnection &connection);
     void health(HttpConnection &connection);

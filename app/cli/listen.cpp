@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/autotransport.h"
 #include "cli/cli.h"
 #include "cli/options.h"
 
@@ -15,6 +16,8 @@
 #include <QTextStream>
 #include <QTimer>
 #include <QWebSocket>
+
+#include <algorithm>
 
 namespace Pushlab {
 
@@ -69,6 +72,13 @@ public:
               QStringLiteral("%1 %2: %3").arg(last, name, text));
     }
 
+    void chosen(const TransportChoice &choice) const
+    {
+        for (const TransportProbe &probe : choice.probes)
+            print(probeJson(probe), probeText(probe));
+        print(choiceJson(choice), choiceText(choice));
+    }
+
     void closed(const QString &reason) const
     {
         print({{QStringLiteral("state"), QStringLiteral("closed")}, {QStringLiteral("reason"), reason}},
@@ -108,13 +118,9 @@ int echo(const QUrl &url, const Listener &listener, std::optional<std::chrono::m
 
 std::optional<Transport> transportNamed(const QString &name)
 {
-    if (name == QLatin1StringView("sse"))
-        return Transport::Sse;
-    if (name == QLatin1StringView("poll"))
-        return Transport::LongPoll;
-    if (name == QLatin1StringView("ws"))
-        return Transport::WebSocket;
-    return std::nullopt;
+    const auto found = std::find_if(allTransports.begin(), allTransports.end(),
+                                    [&name](Transport transport) { return transportWord(transport) == name; });
+    return found == allTransports.end() ? std::nullopt : std::optional(*found);
 }
 
 QString personaHelp()
@@ -125,15 +131,36 @@ QString personaHelp()
     return text;
 }
 
-//! The settings of the client that is asked for, or what is wrong with them.
-Expected<ClientSettings> settingsOf(const Options &options, Transport transport, const QUrl &url)
+//! What to be a client of: one transport, or several to choose from.
+Expected<QList<ClientSettings>> candidatesOf(const Options &options)
 {
-    ClientSettings settings;
-    settings.transport = transport;
-    settings.url = url;
-    settings.policy = transport == Transport::Sse ? ReconnectPolicy::chromiumEventSource()
-        : transport == Transport::LongPoll        ? ReconnectPolicy::immediate()
-                                                  : ReconnectPolicy::fullJitter();
+    const QString word = options.positionals().at(0);
+    const QString place = options.positionals().at(1);
+    const bool chooses = word == QLatin1StringView("auto");
+    const auto transport = transportNamed(word);
+    if (!transport && !chooses)
+        return failure(QStringLiteral("listen: \"%1\" is not a transport; use sse, poll, ws or auto").arg(word));
+    if (options.isSet(QStringLiteral("echo")) && transport != Transport::WebSocket)
+        return failure(QStringLiteral("listen: --echo is for ws"));
+    if (options.isSet(QStringLiteral("persona")) && chooses)
+        return failure(QStringLiteral("listen: --persona is of one transport, which auto has yet to choose"));
+
+    const QUrl url(place, QUrl::StrictMode);
+    const QString scheme = transport == Transport::WebSocket ? QStringLiteral("ws") : QStringLiteral("http");
+    if (!url.isValid() || url.scheme() != scheme || url.host().isEmpty())
+        return failure(QStringLiteral("listen: \"%1\" is not a URL like %2://127.0.0.1:8471%3")
+                           .arg(place, scheme,
+                                chooses                                ? QStringLiteral("/")
+                                    : transport == Transport::Sse      ? QStringLiteral("/events")
+                                    : transport == Transport::LongPoll ? QStringLiteral("/poll")
+                                                                       : QStringLiteral("/ws")));
+    return chooses ? candidatesAt(url) : QList<ClientSettings>{plainClient(*transport, url)};
+}
+
+//! \a settings with the options that change them, or what is wrong with these.
+Expected<ClientSettings> settingsOf(const Options &options, ClientSettings settings)
+{
+    const Transport transport = settings.transport;
     if (options.isSet(QStringLiteral("persona"))) {
         const auto persona = personaNamed(options.text(QStringLiteral("persona")));
         if (!persona)
@@ -160,8 +187,9 @@ Expected<ClientSettings> settingsOf(const Options &options, Transport transport,
 
 int listenCommand(const QStringList &arguments)
 {
-    Options options(QStringLiteral("listen"), QStringLiteral("sse|poll|ws URL [options]"),
-                    QStringLiteral("One client of any server; prints what happens until it ends or Ctrl+C."));
+    Options options(QStringLiteral("listen"), QStringLiteral("sse|poll|ws|auto URL [options]"),
+                    QStringLiteral("One client of any server; prints what happens until it ends or Ctrl+C. auto tries "
+                                   "/ws, /events and /poll below the URL, and stays with the first that works."));
     options.add(QStringLiteral("since"), QStringLiteral("Resume after this event id."), QStringLiteral("ID"));
     options.add(QStringLiteral("json"), QStringLiteral("One line of JSON a happening."));
     options.add(QStringLiteral("for"), QStringLiteral("Leave after this time, for example 10s."),
@@ -173,18 +201,9 @@ int listenCommand(const QStringList &arguments)
     if (const auto code = options.parse(arguments, 2))
         return *code;
 
-    const auto transport = transportNamed(options.positionals().at(0));
-    if (!transport)
-        return usageError(
-            QStringLiteral("listen: \"%1\" is not a transport; use sse, poll or ws").arg(options.positionals().at(0)));
-    const QUrl url(options.positionals().at(1), QUrl::StrictMode);
-    const QString scheme = *transport == Transport::WebSocket ? QStringLiteral("ws") : QStringLiteral("http");
-    if (!url.isValid() || url.scheme() != scheme || url.host().isEmpty())
-        return usageError(QStringLiteral("listen: \"%1\" is not a URL like %2://127.0.0.1:8471%3")
-                              .arg(options.positionals().at(1), scheme,
-                                   *transport == Transport::Sse            ? QStringLiteral("/events")
-                                       : *transport == Transport::LongPoll ? QStringLiteral("/poll")
-                                                                           : QStringLiteral("/ws")));
+    const auto candidates = candidatesOf(options);
+    if (!candidates)
+        return usageError(candidates.error());
     std::optional<std::chrono::milliseconds> time;
     if (options.isSet(QStringLiteral("for"))) {
         const auto duration = parseDuration(options.text(QStringLiteral("for")));
@@ -194,13 +213,18 @@ int listenCommand(const QStringList &arguments)
     }
 
     Listener listener(options.isSet(QStringLiteral("json")));
-    if (options.isSet(QStringLiteral("echo"))) {
-        if (*transport != Transport::WebSocket)
-            return usageError(QStringLiteral("listen: --echo is for ws"));
-        return echo(url, listener, time);
-    }
+    if (options.isSet(QStringLiteral("echo")))
+        return echo(candidates->first().url, listener, time);
 
-    const Expected<ClientSettings> settings = settingsOf(options, *transport, url);
+    ClientSettings plain = candidates->first();
+    if (candidates->size() > 1) {
+        const TransportChoice choice = chooseNow(*candidates);
+        listener.chosen(choice);
+        if (!choice.transport)
+            return NotWhole;
+        plain = candidates->at(choice.probes.size() - 1);
+    }
+    const Expected<ClientSettings> settings = settingsOf(options, plain);
     if (!settings)
         return usageError(settings.error());
     const auto client = createClient(0, *settings, listener);

@@ -67,6 +67,8 @@ Played play(const Incident &incident, const PlayOptions &options)
         played.result = result;
         QCoreApplication::quit();
     });
+    QObject::connect(&session, &LabSession::serverMessage, &player,
+                     [](const QString &line) { err() << "pushlab-cli: " << line << Qt::endl; });
     player.start();
     QCoreApplication::exec();
     return played;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QStringList>
 
 namespace Pushlab {
 
@@ -23,5 +23,8 @@ enum class Mishap : quint8 {
     //! The lid of the laptop is shut: nothing is read and every timer stops; afterwards all of them fire at once.
     Suspended,
 };
+
+//! As files name them, by Mishap: "none", "unplugged", "not-reading", "suspended".
+const QStringList &mishapNames();
 
 } // namespace Pushlab

@@ -3,6 +3,8 @@
 
 #include "client/stamp.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <charconv>
 
@@ -39,6 +41,33 @@ std::chrono::steady_clock::time_point timeOf(qint64 nanoseconds)
     return steady_clock::time_point(duration_cast<steady_clock::duration>(std::chrono::nanoseconds(nanoseconds)));
 }
 
+//! Longer than the 32 KiB that gzip looks back, and begun elsewhere for each number, so that nothing repeats to it.
+const QByteArray &paddingRing()
+{
+    static const QByteArray ring = [] {
+        constexpr QByteArrayView letters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+        QRandomGenerator random(1);
+        QByteArray text(256 * 1024, Qt::Uninitialized);
+        for (char &letter : text)
+            letter = letters[random.bounded(int(letters.size()))];
+        return text;
+    }();
+    return ring;
+}
+
+void appendPadding(QByteArray &message, qsizetype size, quint64 number)
+{
+    constexpr quint64 stride = 100'003; // prime, so that neighbours lie far apart
+    const QByteArrayView ring = paddingRing();
+    qsizetype from = qsizetype(number % quint64(ring.size()) * stride % quint64(ring.size()));
+    while (size > 0) {
+        const qsizetype part = std::min(size, ring.size() - from);
+        message.append(ring.sliced(from, part));
+        size -= part;
+        from = 0;
+    }
+}
+
 } // namespace
 
 QByteArray Stamp::encode(qsizetype size) const
@@ -50,7 +79,7 @@ QByteArray Stamp::encode(qsizetype size) const
     if (sent)
         message.append(sentKey).append(nanosecondsOf(*sent));
     message.append(padKey);
-    message.append(std::max(size - message.size() - end.size(), qsizetype(0)), 'x');
+    appendPadding(message, size - message.size() - end.size(), number);
     return message.append(end);
 }
 

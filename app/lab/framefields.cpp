@@ -64,6 +64,7 @@ void addTransport(QList<FrameField> &fields, Transport transport)
     add("drops", &TransportFrame::drops);
     add("resumed", &TransportFrame::resumed);
     add("gaps", &TransportFrame::gaps);
+    add("received", &TransportFrame::received);
     add("delivered", &TransportFrame::delivered);
     add("expected", &TransportFrame::expected);
     add("missing", &TransportFrame::missing);

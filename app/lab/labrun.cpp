@@ -28,6 +28,7 @@ ClientSettings clientSettings(Transport transport, const LabSettings &settings, 
         break;
     }
     client.policy = settings.policies[size_t(transport)];
+    client.habits = settings.habits[size_t(transport)];
     client.speed = settings.speed;
     return client;
 }
@@ -63,12 +64,31 @@ void LabRun::start()
 void LabRun::proxyStarted(quint16 port, const QString &error)
 {
     m_proxyPort = port;
-    for (const Transport transport : allTransports)
-        setPolicy(transport, m_settings.policies[size_t(transport)]);
+    setUpSwarm();
     Q_EMIT started(error);
 }
 
 LabRun::~LabRun() = default;
+
+void LabRun::setUpSwarm()
+{
+    // A client, and the two ends of its connection in a proxy that is in this process.
+    const bool inThisProcess = m_settings.throughProxy && m_settings.proxyKind == ProxyKind::BuiltIn;
+    const int descriptorsEach = inThisProcess ? 3 : 1;
+    m_swarm.run([descriptorsEach, tabs = m_settings.browserTabs, limits = m_settings.browserLimits](Swarm &swarm) {
+        swarm.setDescriptorsEach(descriptorsEach);
+        swarm.setBrowsers(tabs, limits);
+    });
+    for (const Transport transport : allTransports)
+        settleClients(transport);
+}
+
+//! Tells the swarm where these clients dial, and how they behave.
+void LabRun::settleClients(Transport transport)
+{
+    const quint16 port = m_settings.throughProxy ? m_proxyPort : m_serverPort;
+    m_swarm.run([client = clientSettings(transport, m_settings, port)](Swarm &swarm) { swarm.setSettings(client); });
+}
 
 void LabRun::setClients(Transport transport, int count, int perSecond)
 {
@@ -78,8 +98,18 @@ void LabRun::setClients(Transport transport, int count, int perSecond)
 void LabRun::setPolicy(Transport transport, const ReconnectPolicy &policy)
 {
     m_settings.policies[size_t(transport)] = policy;
-    const quint16 port = m_settings.throughProxy ? m_proxyPort : m_serverPort;
-    m_swarm.run([client = clientSettings(transport, m_settings, port)](Swarm &swarm) { swarm.setSettings(client); });
+    settleClients(transport);
+}
+
+void LabRun::setHabits(Transport transport, const ClientHabits &habits)
+{
+    m_settings.habits[size_t(transport)] = habits;
+    settleClients(transport);
+}
+
+void LabRun::setMishap(Transport transport, Mishap mishap, int count)
+{
+    m_swarm.run([=](Swarm &swarm) { swarm.setMishap(transport, mishap, count); });
 }
 
 QFuture<void> LabRun::setPublishing(double perSecond, qsizetype messageSize)

@@ -30,6 +30,8 @@ public:
 
     void setClients(Transport transport, int count, int perSecond);
     void setPolicy(Transport transport, const ReconnectPolicy &policy);
+    void setHabits(Transport transport, const ClientHabits &habits);
+    void setMishap(Transport transport, Mishap mishap, int count);
     //! The future is finished when the publisher has heard of it.
     QFuture<void> setPublishing(double perSecond, qsizetype messageSize);
     void setPayments(double perSecond, std::chrono::milliseconds work);
@@ -51,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void proxyStarted(quint16 port, const QString &error);
+    void setUpSwarm();
+    void settleClients(Transport transport);
     void ask(bool final, quint64 lastPublished);
     ServerWatch::Done reportRefusal();
 

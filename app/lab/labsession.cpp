@@ -4,10 +4,12 @@
 #include "lab/labsession.h"
 
 #include "lab/labrun.h"
+#include "lab/marklabel.h"
 #include "lab/serverprocess.h"
-#include "wire/duration.h"
 
 #include <QTemporaryDir>
+
+#include <utility>
 
 namespace Pushlab {
 
@@ -48,6 +50,12 @@ public:
     QTimer downTimer; //!< Runs while it is down and will come back.
     bool startAgain = false; //!< A new run is to begin as soon as the old server has ended.
     std::array<int, transportCount> wanted{};
+    struct Suffering {
+        Mishap mishap = Mishap::None;
+        int count = 0;
+        friend bool operator==(const Suffering &, const Suffering &) = default;
+    };
+    std::array<Suffering, transportCount> suffering;
     QTimer frameTimer;
     Clock::time_point began;
     QList<Mark> marks;
@@ -140,6 +148,23 @@ void LabSession::setPolicy(Transport transport, const ReconnectPolicy &policy)
         d->run->setPolicy(transport, policy);
 }
 
+void LabSession::setHabits(Transport transport, const ClientHabits &habits)
+{
+    d->settings.habits[size_t(transport)] = habits;
+    if (d->run)
+        d->run->setHabits(transport, habits);
+}
+
+void LabSession::setMishap(Transport transport, Mishap mishap, int count)
+{
+    const bool well = mishap == Mishap::None || count <= 0;
+    const Private::Suffering next = well ? Private::Suffering() : Private::Suffering{mishap, count};
+    if (std::exchange(d->suffering[size_t(transport)], next) == next || !d->run)
+        return;
+    d->run->setMishap(transport, next.mishap, next.count);
+    addMark(well ? Mark::Kind::Fix : Mark::Kind::Fault, MarkLabel::mishap(transport, next.mishap));
+}
+
 void LabSession::setPublishing(double perSecond, qsizetype messageSize)
 {
     d->settings.publishRate = perSecond;
@@ -206,7 +231,7 @@ void LabSession::freezeServer(std::chrono::milliseconds time)
 {
     if (d->state != State::Running)
         return;
-    addMark(Mark::Kind::Fault, tr("server frozen for %1").arg(formatDuration(time)));
+    addMark(Mark::Kind::Fault, MarkLabel::frozen(time));
     d->run->freezeServer(time / d->settings.speed);
 }
 
@@ -218,16 +243,13 @@ void LabSession::restartServer()
 
 void LabSession::stopServer(std::optional<std::chrono::milliseconds> downFor)
 {
-    const QString label = downFor ? tr("server stopped for %1").arg(formatDuration(*downFor)) : tr("server stopped");
-    if (d->takeDown(label, downFor))
+    if (d->takeDown(MarkLabel::stopped(downFor), downFor))
         d->server.terminate();
 }
 
 void LabSession::killServer(std::optional<std::chrono::milliseconds> downFor)
 {
-    const QString label
-        = downFor ? tr("server killed, down for %1").arg(formatDuration(*downFor)) : tr("server killed");
-    if (d->takeDown(label, downFor))
+    if (d->takeDown(MarkLabel::killed(downFor), downFor))
         d->server.kill();
 }
 
@@ -312,8 +334,11 @@ void LabSession::Private::runStarted(const QString &text)
         return;
     }
     began = Clock::now();
-    for (const Transport transport : allTransports)
+    for (const Transport transport : allTransports) {
+        const Suffering &now = suffering[size_t(transport)];
+        run->setMishap(transport, now.mishap, now.count);
         run->setClients(transport, wanted[size_t(transport)], 0);
+    }
     run->setPublishing(settings.publishRate, settings.messageSize);
     run->setPayments(settings.paymentRate, settings.paymentWork);
     frameTimer.start();
@@ -350,7 +375,9 @@ void LabSession::Private::collected(Frame frame, bool final)
 {
     const auto now = Clock::now();
     frame.time = std::chrono::duration_cast<std::chrono::milliseconds>(now - began);
-    last = frame;
+    const QString before = std::exchange(last, frame).swarm.refusal;
+    if (frame.swarm.refusal != before && !frame.swarm.refusal.isEmpty())
+        Q_EMIT q->serverMessage(frame.swarm.refusal);
     if (final) {
         Q_EMIT q->finished(frame);
         return;

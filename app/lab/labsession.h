@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <limits>
 #include <memory>
 
 namespace Pushlab {
@@ -52,7 +53,13 @@ public:
     // Clients
     void setClients(Transport transport, int count, int perSecond = 0);
     int clients(Transport transport) const; //!< Wanted, not yet open.
-    void setPolicy(Transport transport, const ReconnectPolicy &policy); //!< For clients added from now on.
+    //! For all clients of a transport: each takes it up with its next delay.
+    void setPolicy(Transport transport, const ReconnectPolicy &policy);
+    //! As above, with the next request or dial.
+    void setHabits(Transport transport, const ClientHabits &habits);
+    //! Befalls the first \a count clients of a transport, those to come included; the others are or get well. Sets a
+    //! mark, as a fault or as its end.
+    void setMishap(Transport transport, Mishap mishap, int count = std::numeric_limits<int>::max());
 
     // Load
     void setPublishing(double perSecond, qsizetype messageSize);
@@ -85,7 +92,8 @@ Q_SIGNALS:
     void frameReady(const Pushlab::Frame &frame); //!< Ten times a second while running.
     void markAdded(const Pushlab::Mark &mark);
     void finished(const Pushlab::Frame &frame);
-    void serverMessage(const QString &line); //!< What the server printed on standard error, or why it refused.
+    //! What the server printed on standard error, or why something that was asked for was not done.
+    void serverMessage(const QString &line);
 
 private:
     class Private;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "client/browser.h"
+#include "client/clienthabits.h"
 #include "client/reconnectpolicy.h"
 #include "lab/proxykind.h"
 #include "proxy/proxysettings.h"
@@ -19,6 +21,10 @@ struct LabSettings {
     bool throughProxy = true; //!< False: clients dial the server itself.
     std::array<ReconnectPolicy, transportCount> policies{
         ReconnectPolicy::immediate(), ReconnectPolicy::chromiumEventSource(), ReconnectPolicy::fullJitter()};
+    std::array<ClientHabits, transportCount> habits{};
+    //! So many clients of each protocol are the tabs of one browser, which shares its connections; 0: of none.
+    int browserTabs = 0;
+    BrowserLimits browserLimits;
     double publishRate = 10; //!< Messages a second, wall clock; 0: none.
     qsizetype messageSize = 100; //!< Bytes.
     double paymentRate = 0; //!< Payments a second; 0: off.

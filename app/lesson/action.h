@@ -18,6 +18,8 @@ namespace Pushlab {
 struct ClientGroup {
     int count = 0;
     int perSecond = 0; //!< So many dial a second; 0: all at once.
+    Mishap mishap = Mishap::None;
+    int befalls = 0; //!< The first so many.
 
     friend bool operator==(const ClientGroup &, const ClientGroup &) = default;
 };
@@ -53,7 +55,8 @@ struct SetProxy {
 struct SetClients {
     Transport transport = Transport::Sse;
     ClientGroup group;
-    ReconnectPolicy policy; //!< As LabSession::setPolicy().
+    ReconnectPolicy policy;
+    ClientHabits habits;
     friend bool operator==(const SetClients &, const SetClients &) = default;
 };
 struct Publish {

@@ -3,6 +3,7 @@
 
 #include "lesson/actionreader.h"
 
+#include "lesson/clientsreader.h"
 #include "lesson/nearestname.h"
 #include "lesson/setupreader.h"
 #include "wire/duration.h"
@@ -57,9 +58,11 @@ Actions setProxy(const Context &in)
 Actions setClients(const Context &in)
 {
     Actions actions;
-    for (const Transport transport : readClients(in.node, in.state, in.faults))
-        actions.append(Act::SetClients{transport, in.state.clients[size_t(transport)],
-                                       in.state.settings.policies[size_t(transport)]});
+    for (const Transport transport : readClients(in.node, in.state, in.faults)) {
+        const size_t index = size_t(transport);
+        actions.append(Act::SetClients{transport, in.state.clients[index], in.state.settings.policies[index],
+                                       in.state.settings.habits[index]});
+    }
     return actions;
 }
 

@@ -19,6 +19,12 @@ struct Overloaded : Visitors... {
     using Visitors::operator()...;
 };
 
+void setGroup(LabSession &session, Transport transport, const ClientGroup &group)
+{
+    session.setMishap(transport, group.mishap, group.befalls);
+    session.setClients(transport, group.count, group.perSecond);
+}
+
 QString patchLabel(const QJsonObject &changes)
 {
     QStringList parts;
@@ -71,7 +77,7 @@ void IncidentPlayer::setUp(const LabSetup &setup)
     setPhase(Phase::Starting);
     // Nobody dials until the server says that it is there.
     for (const Transport transport : allTransports)
-        m_session.setClients(transport, 0);
+        setGroup(m_session, transport, {});
     const LabSession::State state = m_session.state();
     m_session.setSettings(settings);
     if (state == LabSession::State::Stopped || state == LabSession::State::Failed)
@@ -80,10 +86,8 @@ void IncidentPlayer::setUp(const LabSetup &setup)
 
 void IncidentPlayer::started()
 {
-    for (const Transport transport : allTransports) {
-        const ClientGroup &group = m_groups[size_t(transport)];
-        m_session.setClients(transport, group.count, group.perSecond);
-    }
+    for (const Transport transport : allTransports)
+        setGroup(m_session, transport, m_groups[size_t(transport)]);
     if (m_step < 0) {
         begin(0);
     } else {
@@ -144,7 +148,8 @@ void IncidentPlayer::perform(const Action &action)
                    [&session](const Act::SetProxy &act) { session.setProxySettings(act.settings, act.label); },
                    [&session](const Act::SetClients &act) {
                        session.setPolicy(act.transport, act.policy);
-                       session.setClients(act.transport, act.group.count, act.group.perSecond);
+                       session.setHabits(act.transport, act.habits);
+                       setGroup(session, act.transport, act.group);
                    },
                    [&session](const Act::Publish &act) { session.setPublishing(act.perSecond, act.messageSize); },
                    [&session](const Act::Pay &act) { session.setPayments(act.perSecond); },
@@ -251,7 +256,7 @@ void IncidentPlayer::leave()
     setPhase(Phase::Finished);
     m_session.stop();
     for (const Transport transport : allTransports)
-        m_session.setClients(transport, 0);
+        setGroup(m_session, transport, {});
     m_session.setSettings(m_before);
 }
 

@@ -27,6 +27,7 @@ constexpr std::array ofTransport{
     Explained{"clients", "clients", Kind::Now, "Simulated clients that there are, whatever their state."},
     Explained{"connecting", "clients", Kind::Now, "Clients that dial and have no answer yet."},
     Explained{"open", "clients", Kind::Now, "Clients that are connected; a long poll that is held counts, too."},
+    Explained{"queued", "clients", Kind::Now, "Clients that wait for one of their browser's connections to the host."},
     Explained{"waiting", "clients", Kind::Now, "Clients that wait before they dial again."},
     Explained{"givenUp", "clients", Kind::Now, "Clients that never dial again, as an EventSource after a 502."},
     Explained{"attempts", "dials", Kind::Total, "Connections that clients tried to open."},
@@ -122,6 +123,13 @@ void addDerived(QList<Metric> &list, Transport transport)
                      return ratio(double(of(frame).bytesIn + of(frame).bytesOut), double(of(frame).delivered));
                  },
                  {}});
+    list.append(
+        {prefix + QLatin1StringView("bytesInPerMessage"),
+         QStringLiteral("bytes"),
+         QStringLiteral("TCP payload received for each message of the step; copies and echoes are messages, too."),
+         Kind::Step,
+         [=](const Frame &frame) { return ratio(double(of(frame).bytesIn), double(of(frame).received)); },
+         {}});
     list.append({prefix + QLatin1StringView("requestsPerMessage"),
                  QStringLiteral("requests"),
                  QStringLiteral("HTTP requests for each message delivered in the step."),

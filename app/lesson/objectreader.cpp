@@ -82,6 +82,12 @@ std::optional<double> ObjectReader::number(const char *name, double from, double
     return member->number;
 }
 
+std::optional<bool> ObjectReader::flag(const char *name)
+{
+    const JsonNode *const member = typed(name, Kind::Boolean, Need::Optional);
+    return member ? std::optional(member->boolean) : std::nullopt;
+}
+
 std::optional<std::chrono::milliseconds> ObjectReader::duration(const char *name, Need need)
 {
     const JsonNode *const member = typed(name, Kind::String, need);

@@ -31,6 +31,7 @@ public:
     QString text(const char *name, Need need = Need::Required); //!< Not empty when it is required.
     QStringList texts(const char *name, int atLeast);
     std::optional<double> number(const char *name, double from, double to, Need need = Need::Optional);
+    std::optional<bool> flag(const char *name); //!< true or false
     std::optional<std::chrono::milliseconds> duration(const char *name, Need need = Need::Optional);
     //! Index of the text in \a names.
     std::optional<int> choice(const char *name, const QStringList &names, Need need = Need::Required);

@@ -3,7 +3,7 @@
 
 #include "lesson/setupreader.h"
 
-#include "client/persona.h"
+#include "lesson/clientsreader.h"
 #include "lesson/nearestname.h"
 #include "lesson/objectreader.h"
 #include "proxy/proxysettingsjson.h"
@@ -18,9 +18,6 @@ namespace {
 
 using Kind = JsonNode::Kind;
 using Need = ObjectReader::Need;
-
-constexpr double mostClients = 5'000;
-constexpr double mostPerSecond = 5'000;
 
 //! True for an object; anything else is a fault.
 bool isObject(const JsonNode &node, const QString &what, FileFaults &faults)
@@ -91,71 +88,6 @@ QString valueText(const JsonNode &node)
     return typedText(node.toJson()).value_or(QString());
 }
 
-void readReconnect(const JsonNode &node, ReconnectPolicy &policy, FileFaults &faults)
-{
-    using Policy = ReconnectPolicy::Kind;
-    static const QStringList names{QStringLiteral("immediate"),   QStringLiteral("fixed"),
-                                   QStringLiteral("exponential"), QStringLiteral("full-jitter"),
-                                   QStringLiteral("rfc6455"),     QStringLiteral("socket-io")};
-    static constexpr std::array kinds{Policy::Immediate,  Policy::Fixed,   Policy::Exponential,
-                                      Policy::FullJitter, Policy::Rfc6455, Policy::SocketIo};
-    ObjectReader reader(node, QStringLiteral("a reconnect policy"), faults);
-    if (const auto kind = reader.choice("kind", names))
-        policy = {.kind = kinds[size_t(*kind)]};
-    policy.base = reader.duration("base").value_or(policy.base);
-    policy.cap = reader.duration("cap").value_or(policy.cap);
-    policy.floor = reader.duration("floor").value_or(policy.floor);
-    reader.finish();
-}
-
-//! LabSettings have a place for a persona's policy, not for its habits; whether it takes gzip changes nothing in a
-//! lesson.
-bool isPlayable(const Persona &persona) { return persona.habits == ClientHabits{.gzip = persona.habits.gzip}; }
-
-void readPersona(const QString &name, const FilePlace &place, Transport transport, LabSettings &settings,
-                 FileFaults &faults)
-{
-    const auto persona = personaNamed(name);
-    QStringList names;
-    for (const Persona &known : personas()) {
-        if (known.transport == transport)
-            names.append(known.name);
-    }
-    if (!persona)
-        faults.append({place, QStringLiteral("There is no persona \"%1\".").arg(name) + suggestion(name, names)});
-    else if (persona->transport != transport)
-        faults.append({place,
-                       QStringLiteral("The persona \"%1\" is not of this protocol; there is %2.")
-                           .arg(name, names.join(QLatin1StringView(", ")))});
-    else if (!isPlayable(*persona))
-        faults.append({place,
-                       QStringLiteral("\"%1\" does more than reconnect, and an incident can only set that; give "
-                                      "\"reconnect\" instead.")
-                           .arg(name)});
-    else
-        settings.policies[size_t(transport)] = persona->policy;
-}
-
-void readGroup(const JsonNode &member, Transport transport, LabSetup &setup, FileFaults &faults)
-{
-    ClientGroup &group = setup.clients[size_t(transport)];
-    if (member.kind == Kind::Number) {
-        if (member.number < 0 || member.number > mostClients || member.number != int(member.number))
-            faults.append({member.place, QStringLiteral("A count of clients is a whole number from 0 to 5000.")});
-        else
-            group = {.count = int(member.number)};
-        return;
-    }
-    ObjectReader reader(member, QStringLiteral("clients of a protocol (or give just their count)"), faults);
-    group = {.count = int(reader.number("count", 0, mostClients, Need::Required).value_or(0)),
-             .perSecond = int(reader.number("per-second", 0, mostPerSecond).value_or(0))};
-    if (const JsonNode *const name = reader.node("persona"))
-        readPersona(name->string, name->place, transport, setup.settings, faults);
-    if (const JsonNode *const policy = reader.node("reconnect"))
-        readReconnect(*policy, setup.settings.policies[size_t(transport)], faults);
-    reader.finish();
-}
-
 } // namespace
 
 void readServer(const JsonNode &node, bool live, ServerSettings &settings, FileFaults &faults)
@@ -192,20 +124,6 @@ QString readProxy(const JsonNode &node, ProxySettings &settings, FileFaults &fau
     return changed.join(QLatin1StringView(", "));
 }
 
-QList<Transport> readClients(const JsonNode &node, LabSetup &setup, FileFaults &faults)
-{
-    QList<Transport> named;
-    ObjectReader reader(node, QStringLiteral("\"clients\""), faults);
-    for (const Transport transport : allTransports) {
-        if (const JsonNode *const member = reader.node(transportKey(transport).latin1())) {
-            readGroup(*member, transport, setup, faults);
-            named.append(transport);
-        }
-    }
-    reader.finish();
-    return named;
-}
-
 void readPublish(const JsonNode &node, LabSettings &settings, FileFaults &faults)
 {
     ObjectReader reader(node, QStringLiteral("\"publish\""), faults);
@@ -229,6 +147,8 @@ void readSetup(const JsonNode &node, LabSetup &setup, FileFaults &faults)
         readServer(*server, false, setup.settings.server, faults);
     if (const JsonNode *const proxy = reader.node("proxy"))
         readProxy(*proxy, setup.settings.proxy, faults);
+    if (const JsonNode *const browsers = reader.node("browsers"))
+        readBrowsers(*browsers, setup.settings, faults);
     if (const JsonNode *const clients = reader.node("clients"))
         readClients(*clients, setup, faults);
     if (const JsonNode *const publish = reader.node("publish"))

@@ -15,11 +15,9 @@ namespace Pushlab {
 void readServer(const JsonNode &node, bool live, ServerSettings &settings, FileFaults &faults);
 //! By option name. Returns what was changed, for a mark: "idle-timeout 60s".
 QString readProxy(const JsonNode &node, ProxySettings &settings, FileFaults &faults);
-//! By transport: a count, or an object with count, persona, reconnect and per-second. Returns whom it names.
-QList<Transport> readClients(const JsonNode &node, LabSetup &setup, FileFaults &faults);
 void readPublish(const JsonNode &node, LabSettings &settings, FileFaults &faults);
 void readPayments(const JsonNode &node, LabSettings &settings, FileFaults &faults);
-//! All of them, and the clients' route.
+//! All of them, the clients and their route.
 void readSetup(const JsonNode &node, LabSetup &setup, FileFaults &faults);
 
 } // namespace Pushlab

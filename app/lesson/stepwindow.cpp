@@ -29,6 +29,7 @@ void StepWindow::add(const Frame &frame)
         const TransportFrame &now = frame.swarm.transports[size_t(transport)];
         const TransportFrame &began = m_began.swarm.transports[size_t(transport)];
         step.latency.merge(now.intervalLatency);
+        step.received = now.received - began.received;
         step.delivered = now.delivered - began.delivered;
         step.requests = now.requests - began.requests;
         step.bytesIn = now.bytesIn - began.bytesIn;

@@ -30,9 +30,9 @@ void Hub::subscribe(Subscriber &subscriber, std::optional<quint64> since)
     m_index.insert(&subscriber, qsizetype(m_subscribers.size()));
     m_subscribers.push_back(&subscriber);
 
-    if (!since || !m_replay)
+    if (!since || m_replay == ServerSettings::Replay::Off)
         return;
-    const Replay replay = replayAfter(*since);
+    const Replay replay = replayAfter(m_replay == ServerSettings::Replay::All ? beforeHistory() : *since);
     if (!replay->empty())
         subscriber.deliver(*replay); // It may be gone afterwards.
 }
@@ -114,6 +114,9 @@ void Hub::deliver(std::span<const Delivery> deliveries)
     if (!m_waiting.empty())
         queueCommit();
 }
+
+//! The id after which everything is kept.
+quint64 Hub::beforeHistory() const { return m_log->oldest() ? m_log->oldest() - 1 : m_log->newest(); }
 
 Hub::Replay Hub::replayAfter(quint64 since)
 {

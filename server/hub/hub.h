@@ -5,6 +5,7 @@
 
 #include "hub/log.h"
 #include "hub/subscriber.h"
+#include "wire/serversettings.h"
 
 #include <QHash>
 #include <QObject>
@@ -38,7 +39,8 @@ public:
     /*!
      * Registers the subscriber. With \a since it first gets, in one deliver() before this returns, a gap event when
      * the log no longer has what follows \a since (too old, or from an earlier life), then what there is; with
-     * replay off, or without \a since, it gets only what is published from now on.
+     * replay off, or without \a since, it gets only what is published from now on; with "all" it gets the whole
+     * history, and no gap is told.
      */
     void subscribe(Subscriber &subscriber, std::optional<quint64> since);
     //! Before the subscriber is destroyed. Safe inside deliver(); nothing happens when it is not subscribed.
@@ -46,7 +48,7 @@ public:
 
     quint64 newestId() const;
     quint64 oldestId() const;
-    void setReplay(bool on) { m_replay = on; }
+    void setReplay(ServerSettings::Replay replay) { m_replay = replay; }
     void setHistory(int events);
 
     struct Counters {
@@ -64,13 +66,14 @@ private:
     void commit();
     void deliver(std::span<const Delivery> deliveries);
     using Replay = std::shared_ptr<const std::vector<Delivery>>;
+    quint64 beforeHistory() const;
     Replay replayAfter(quint64 since);
 
     std::unique_ptr<Log> m_log;
     std::vector<Subscriber *> m_subscribers; //!< A null entry left while delivering.
     QHash<Subscriber *, qsizetype> m_index;
     bool m_delivering = false;
-    bool m_replay = true;
+    ServerSettings::Replay m_replay = ServerSettings::Replay::On;
     bool m_commitQueued = false;
     struct Waiting {
         quint64 id;

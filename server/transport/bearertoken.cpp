@@ -17,6 +17,18 @@ bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
     return difference == 0;
 }
 
+//! The value of the first cookie of that name (RFC 6265 5.4); empty: there is none.
+QByteArray cookieNamed(const HttpRequestHead &head, const QByteArray &name)
+{
+    const QList<QByteArray> pairs = head.headers.value("Cookie").split(';');
+    for (const QByteArray &pair : pairs) {
+        const QByteArray trimmed = pair.trimmed();
+        if (trimmed.startsWith(name + '='))
+            return trimmed.sliced(name.size() + 1);
+    }
+    return {};
+}
+
 } // namespace
 
 bool carriesBearerToken(const HttpRequestHead &head, const QByteArray &token)
@@ -25,6 +37,12 @@ bool carriesBearerToken(const HttpRequestHead &head, const QByteArray &token)
     const qsizetype space = given.indexOf(' ');
     return space > 0 && given.first(space).compare("Bearer", Qt::CaseInsensitive) == 0
         && equalInConstantTime(given.sliced(space + 1).trimmed(), token);
+}
+
+bool carriesToken(const HttpRequestHead &head, const QByteArray &token)
+{
+    return carriesBearerToken(head, token) || equalInConstantTime(cookieNamed(head, "token"), token)
+        || equalInConstantTime(head.query("token").value_or(QByteArray()), token);
 }
 
 } // namespace Pushlab

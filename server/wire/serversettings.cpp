@@ -6,6 +6,7 @@
 #include "wire/duration.h"
 #include "wire/settingtext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Pushlab {
@@ -66,6 +67,39 @@ bool readThreading(ServerSettings::Threading &target, QStringView value)
         return false;
     target = value == QLatin1StringView("event-loop") ? ServerSettings::Threading::EventLoop
                                                       : ServerSettings::Threading::ThreadPerRequest;
+    return true;
+}
+
+bool readReplay(ServerSettings::Replay &target, QStringView value)
+{
+    using Replay = ServerSettings::Replay;
+    bool on = false;
+    if (value == QLatin1StringView("all"))
+        target = Replay::All;
+    else if (readSwitch(on, value))
+        target = on ? Replay::On : Replay::Off;
+    else
+        return false;
+    return true;
+}
+
+QString writeReplay(ServerSettings::Replay replay)
+{
+    return replay == ServerSettings::Replay::All ? QStringLiteral("all")
+                                                 : writeSwitch(replay == ServerSettings::Replay::On);
+}
+
+//! What needs no coding in a field, a cookie or a query (RFC 3986 2.3).
+bool readToken(QString &target, QStringView value)
+{
+    constexpr qsizetype longest = 200;
+    const bool plain = std::all_of(value.begin(), value.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+            || QStringView(u"-._~").contains(c);
+    });
+    if (value.isEmpty() || value.size() > longest || !plain)
+        return false;
+    target = value == QLatin1StringView("off") ? QString() : value.toString();
     return true;
 }
 
@@ -148,13 +182,16 @@ constexpr std::array table{
             [](S &s, V v) { return readSlow(s.slow, v); }, [](const S &s) { return writeDurationOrOff(s.slow); }},
     Setting{"retry", true, "off, a duration such as 3s, or a range such as spread:1s-10s",
             [](S &s, V v) { return readRetry(s.retry, v); }, [](const S &s) { return writeRetry(s.retry); }},
-    Setting{"replay", true, "on or off", [](S &s, V v) { return readSwitch(s.replay, v); },
-            [](const S &s) { return writeSwitch(s.replay); }},
+    Setting{"replay", true, "on, off or all", [](S &s, V v) { return readReplay(s.replay, v); },
+            [](const S &s) { return writeReplay(s.replay); }},
     Setting{"log", false, "memory, or the path of a file", [](S &s, V v) { return readLog(s.log, v); },
             [](const S &s) { return s.log; }},
     Setting{"history", true, "a whole number of events from 0 to 10000000",
             [](S &s, V v) { return readNumber(s.history, v, 0, 10'000'000); },
             [](const S &s) { return QString::number(s.history); }},
+    Setting{"token", true, "off, or up to 200 letters, digits and -._~",
+            [](S &s, V v) { return readToken(s.token, v); },
+            [](const S &s) { return s.token.isEmpty() ? QStringLiteral("off") : s.token; }},
     Setting{"max-connections", true, "a whole number from 0 (no limit) to 1000000",
             [](S &s, V v) { return readNumber(s.maxConnections, v, 0, 1'000'000); },
             [](const S &s) { return QString::number(s.maxConnections); }},

@@ -21,6 +21,14 @@ namespace Pushlab {
 struct ServerSettings {
     using Duration = std::chrono::milliseconds;
     enum class Threading { EventLoop, ThreadPerRequest };
+    //! What a client that names the last id it has gets before anything new.
+    enum class Replay {
+        Off, //!< Nothing: the id is ignored.
+        On, //!< What came after the id.
+        //! The whole history, whatever the id, as a server does that greets everybody with its last events. A client
+        //! that came back has most of it twice; a long poll, which names an id each time, is never held.
+        All,
+    };
     //! The server's hint how long an EventSource waits: none, one value for all, or another one for each client.
     struct Retry {
         std::optional<Duration> from = Duration(3000); //!< Empty: the field is not sent.
@@ -46,8 +54,11 @@ struct ServerSettings {
     std::optional<Duration>
         slow; //!< What every request's handler takes besides. It is work, so lab time does not divide it.
     Retry retry;
-    bool replay = true;
+    Replay replay = Replay::On;
     int history = 10'000;
+    //! What a request for /poll, /events, /ws or the echo must show (carriesToken()); empty: nothing. A
+    //! lesson's, not a secret: it stands in command lines, in /stats and in recordings.
+    QString token;
     int maxConnections = 0; //!< 0: no limit but the descriptors.
     qint64 maxBuffer = 1024 * 1024; //!< Unsent bytes of one connection; above it the slow consumer is closed.
     int speed = 1; //!< 1, 10 or 30

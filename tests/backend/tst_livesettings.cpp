@@ -158,6 +158,46 @@ private Q_SLOTS:
         late.get("/events?lastEventId=0");
         QVERIFY(!late.readUntil("data: one").contains("retry"));
     }
+
+    //! Whoever reads shows it, publishers need not; and who is in stays in when it changes.
+    void aToken_data()
+    {
+        QTest::addColumn<Transport>("transport");
+        for (const Transport transport : allTransports)
+            QTest::addRow("%s", transportKey(transport).latin1()) << transport;
+    }
+    void aToken()
+    {
+        QFETCH(const Transport, transport);
+        m_backend = startBackend({{"token", "first"}});
+        QCOMPARE(publish(*m_backend, "one"), quint64(1));
+        const int welcome = transport == Transport::WebSocket ? 101 : 200;
+        const auto status = [&](const QByteArray &fields) {
+            RawClient client(m_backend->port());
+            if (transport == Transport::WebSocket)
+                client.upgrade("/ws", fields);
+            else
+                client.get(transport == Transport::Sse ? "/events" : "/poll?since=0", fields);
+            const RawClient::Response response = client.response();
+            if (response.status == 401)
+                [&] { QCOMPARE(response.headers.value("WWW-Authenticate"), QByteArray("Bearer")); }();
+            return response.status;
+        };
+        QCOMPARE(status({}), 401);
+        QCOMPARE(status("Authorization: Bearer second\r\n"), 401);
+        QCOMPARE(status("Authorization: Bearer first\r\n"), welcome);
+        QCOMPARE(status("Cookie: token=first\r\n"), welcome);
+
+        RawClient stream(m_backend->port());
+        stream.get("/events?token=first");
+        QCOMPARE(stream.response().status, 200);
+        patch(u"token"_s, u"second"_s);
+        QCOMPARE(publish(*m_backend, "two"), quint64(2));
+        QVERIFY(!stream.readUntil("data: two").isNull());
+        QCOMPARE(status("Authorization: Bearer first\r\n"), 401);
+        patch(u"token"_s, u"off"_s);
+        QCOMPARE(status({}), welcome);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_LiveSettings)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void comesBack_data();
     void comesBack();
     void tellsWhenItWasSent();
+    void paddingPacksAsBase64Does();
     void refuses_data();
     void refuses();
 };
@@ -71,6 +72,19 @@ void TestStamp::tellsWhenItWasSent()
     QVERIFY(stamp->intended == intended);
     QVERIFY(stamp->sent == sent.sent);
     QVERIFY(Stamp::decode("{\"n\":1,\"t\":2}") && !Stamp::decode("{\"n\":1,\"t\":2}")->sent);
+}
+
+//! Else whatever gzip does to our messages would look like magic.
+void TestStamp::paddingPacksAsBase64Does()
+{
+    constexpr int size = 40'000;
+    QByteArray feed;
+    for (quint64 number = 1; number <= 10; ++number)
+        feed += Stamp{number, steady_clock::time_point(1s)}.encode(size);
+    const double packed = double(qCompress(feed).size()) / double(feed.size());
+    QVERIFY2(packed > 0.74 && packed < 0.78, qPrintable(QString::number(packed)));
+    QCOMPARE(Stamp{7, steady_clock::time_point(1s)}.encode(size), Stamp{7, steady_clock::time_point(1s)}.encode(size));
+    QCOMPARE(Stamp{7, {}}.encode(1'000'000).size(), 1'000'000); // goes round the ring
 }
 
 void TestStamp::refuses_data()

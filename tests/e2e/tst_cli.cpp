@@ -186,6 +186,48 @@ private Q_SLOTS:
         listener.waitForFinished();
     }
 
+    //! The proxy strips Upgrade: the best that is left is an event stream, and what was tried is told.
+    void listenChoosesATransport()
+    {
+        Server server({});
+        QVERIFY2(server.isReady(), server.errors().constData());
+        QProcess proxy;
+        proxy.start(program(u"pushlab-cli"_s),
+                    {u"proxy"_s, u"--listen"_s, u"0"_s, u"--upstream"_s, u"127.0.0.1:%1"_s.arg(server.port),
+                     u"--upgrade"_s, u"strip"_s});
+        QTRY_VERIFY(proxy.canReadLine());
+        const int port = QJsonDocument::fromJson(proxy.readLine()).object().value(u"port").toInt();
+        QVERIFY(port > 0);
+        const Run result
+            = run(u"pushlab-cli"_s,
+                  {u"listen"_s, u"auto"_s, u"http://127.0.0.1:%1"_s.arg(port), u"--json"_s, u"--for"_s, u"200ms"_s});
+        proxy.kill();
+        proxy.waitForFinished();
+        QVERIFY2(result.code == 0, result.errors.constData());
+        QList<QJsonObject> lines;
+        for (const QByteArray &line : result.output.trimmed().split('\n'))
+            lines.append(QJsonDocument::fromJson(line).object());
+        QVERIFY(lines.size() >= 5);
+        QCOMPARE(lines[0].value(u"probe").toString(), u"ws"_s);
+        QCOMPARE(lines[0].value(u"works").toBool(true), false);
+        QVERIFY(!lines[0].value(u"reason").toString().isEmpty());
+        QCOMPARE(lines[1].value(u"probe").toString(), u"sse"_s);
+        QCOMPARE(lines[1].value(u"works").toBool(), true);
+        QCOMPARE(lines[2].value(u"choice").toString(), u"sse"_s);
+        QCOMPARE(lines[2].value(u"cost_ms").toInt(),
+                 lines[0].value(u"cost_ms").toInt() + lines[1].value(u"cost_ms").toInt());
+        QCOMPARE(lines[3], (QJsonObject{{u"state"_s, u"open"_s}}));
+        QCOMPARE(lines.last().value(u"state").toString(), u"closed"_s);
+    }
+
+    void listenFindsNothingToChoose()
+    {
+        const Run result = run(u"pushlab-cli"_s, {u"listen"_s, u"auto"_s, u"http://127.0.0.1:1/"_s});
+        QCOMPARE(result.code, 1);
+        QCOMPARE(result.output.count('\n'), 4);
+        QVERIFY2(result.output.contains("nothing gets through"), result.output.constData());
+    }
+
     void listenLeavesInTime()
     {
         Server server({});
@@ -219,6 +261,10 @@ private Q_SLOTS:
         row("unknown transport", u"pushlab-cli"_s, {u"listen"_s, u"pigeon"_s, u"http://127.0.0.1/"_s}, "pigeon");
         row("not a URL", u"pushlab-cli"_s, {u"listen"_s, u"sse"_s, u"127.0.0.1:80"_s}, "127.0.0.1:80");
         row("wrong scheme", u"pushlab-cli"_s, {u"listen"_s, u"ws"_s, u"http://127.0.0.1/ws"_s}, "ws://");
+        row("auto: wrong scheme", u"pushlab-cli"_s, {u"listen"_s, u"auto"_s, u"ws://127.0.0.1/"_s}, "http://");
+        row("auto: echo", u"pushlab-cli"_s, {u"listen"_s, u"auto"_s, u"http://127.0.0.1/"_s, u"--echo"_s}, "--echo");
+        row("auto: persona", u"pushlab-cli"_s,
+            {u"listen"_s, u"auto"_s, u"http://127.0.0.1/"_s, u"--persona"_s, u"ws-loop"_s}, "--persona");
         row("bad duration", u"pushlab-cli"_s, {u"listen"_s, u"sse"_s, u"http://127.0.0.1/"_s, u"--for"_s, u"soon"_s},
             "soon");
         row("server: unknown option", u"pushlab-server"_s, {u"--colour"_s}, "colour");

@@ -101,6 +101,8 @@ private Q_SLOTS:
         QTest::newRow("event loop") << u"thread-pool"_s << u"threading=event-loop"_s << QByteArray("server.poolBusy");
         QTest::newRow("thread per request")
             << u"thread-pool"_s << u"threading=thread-per-request"_s << QByteArray("server.poolBusy");
+        QTest::newRow("no token wanted") << u"token"_s << u"token=off"_s << QByteArray("sse.givenUp");
+        QTest::newRow("polls are held") << u"polling-attack"_s << u"hold=120s"_s << QByteArray("longPoll.requests");
         QTest::newRow("clean-up off") << u"half-open"_s << u"cleanup=off"_s
                                       << QByteArray("server.subscribers.webSocket");
     }
@@ -113,6 +115,57 @@ private Q_SLOTS:
         QCOMPARE(result.code, 1);
         QVERIFY2(result.errors.contains(metric), result.errors.constData());
         QVERIFY2(result.output.contains("FAILED"), result.output.constData());
+    }
+
+    //! The clients of the lesson without the one habit that it is about.
+    void otherClients_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("habit");
+        QTest::addColumn<QByteArray>("instead");
+        QTest::addColumn<QByteArray>("metric");
+        QTest::newRow("jitter off") << u"storm"_s << QByteArray("\"full-jitter\"") << QByteArray("\"exponential\"")
+                                    << QByteArray("webSocket.attempts.peak");
+        QTest::newRow("a browser without a limit") << u"six-connections"_s << QByteArray("\"tabs\": 10 }")
+                                                   << QByteArray("\"tabs\": 0 }") << QByteArray("sse.queued");
+        QTest::newRow("base64 in a frame")
+            << u"binary-base64"_s << QByteArray("\"binary-echo\": 30000") << QByteArray("\"binary-echo\": 40000")
+            << QByteArray("webSocket.bytesInPerMessage");
+        QTest::newRow("exact replay") << u"lost-events"_s << QByteArray("\"replay\": \"all\"")
+                                      << QByteArray("\"replay\": \"on\"") << QByteArray("sse.duplicated");
+    }
+    void otherClients()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, habit);
+        QFETCH(const QByteArray, instead);
+        QFETCH(const QByteArray, metric);
+        const auto shipped = findIncident(name);
+        QVERIFY(shipped);
+        QByteArray text = readWhole(*shipped).value();
+        QVERIFY(text.contains(habit));
+        QTemporaryDir folder;
+        const QString file = written(folder, text.replace(habit, instead));
+        const Run result = run({u"run"_s, file, u"--speed"_s, u"30"_s});
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.errors.contains(metric), result.errors.constData());
+    }
+
+    //! What the lab could not do is said, and not only what came of it.
+    void tellsWhatWasRefused()
+    {
+        QTemporaryDir folder;
+        const QString file = written(folder, R"({
+            "title": "Crowd", "severity": "low", "symptom": "s", "assumption": "a", "cause": "c", "fix": "f",
+            "lesson": "l", "setup": {}, "steps": [ { "title": "Too many", "text": "t",
+            "actions": [ { "clients": { "sse": 5000 } } ],
+            "expect": [ { "metric": "sse.open", "is": "=", "value": 1, "within": "1ms", "clock": "wall" } ] } ] })");
+        QProcess process;
+        process.start(u"sh"_s, {u"-c"_s, u"ulimit -n 1024; exec \"$0\" run \"$1\""_s, program(u"pushlab-cli"_s), file});
+        QVERIFY(process.waitForFinished(60'000));
+        const QByteArray errors = process.readAllStandardError();
+        QVERIFY2(errors.contains("5000 clients are too many"), errors.constData());
+        QCOMPARE(process.exitCode(), 1);
     }
 
     void html()

@@ -148,7 +148,7 @@ private Q_SLOTS:
         constexpr int clients = 20;
         LabSettings settings;
         settings.speed = 30;
-        settings.server.replay = on;
+        settings.server.replay = on ? ServerSettings::Replay::On : ServerSettings::Replay::Off;
         settings.server.retry = {};
         settings.publishRate = 100;
         // A tenth of a second away, however often: ten messages.

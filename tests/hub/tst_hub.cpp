@@ -153,7 +153,7 @@ private Q_SLOTS:
         turn();
         Listener withoutSince;
         m_hub->subscribe(withoutSince, std::nullopt);
-        m_hub->setReplay(false);
+        m_hub->setReplay(ServerSettings::Replay::Off);
         Listener replayOff;
         m_hub->subscribe(replayOff, 2);
         Listener earlierLife;
@@ -162,6 +162,31 @@ private Q_SLOTS:
         turn();
         for (const Listener *listener : {&withoutSince, &replayOff, &earlierLife})
             QCOMPARE(listener->ids, range(6, 6));
+        QCOMPARE(m_hub->counters().gaps, quint64(0));
+    }
+
+    //! The naive greeting: everybody gets everything that is kept, and nobody is told of a gap.
+    void replayOfAllIgnoresTheId()
+    {
+        m_hub->setReplay(ServerSettings::Replay::All);
+        publish(*m_hub, 5);
+        turn();
+        Listener withoutSince;
+        m_hub->subscribe(withoutSince, std::nullopt);
+        QVERIFY(withoutSince.ids.isEmpty());
+        for (const quint64 since : {quint64(0), quint64(3), quint64(5), quint64(99)}) {
+            Listener listener;
+            m_hub->subscribe(listener, since);
+            QCOMPARE(listener.ids, range(1, 5));
+        }
+        m_hub->setHistory(2);
+        Listener tooOld;
+        m_hub->subscribe(tooOld, 1);
+        QCOMPARE(tooOld.ids, range(4, 5));
+        m_hub->setHistory(0);
+        Listener nothingKept;
+        m_hub->subscribe(nothingKept, 1);
+        QVERIFY(nothingKept.ids.isEmpty());
         QCOMPARE(m_hub->counters().gaps, quint64(0));
     }
 

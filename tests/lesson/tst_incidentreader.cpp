@@ -125,6 +125,45 @@ private Q_SLOTS:
         QCOMPARE(setup.clients[size_t(Transport::WebSocket)].count, 5);
     }
 
+    //! In one object of "clients" the persona comes first, whatever the order; what is not named stays.
+    void behaviour()
+    {
+        QByteArray text = good();
+        text.replace("\"log\": \"memory\"", "\"token\": \"s3cret\"");
+        text.replace("\"sse\": 10,", R"("sse": { "count": 10, "token": "cookie", "mishap": "unplugged", "befalls": 4 },
+            "longPoll": { "poll-pause": "7s", "count": 2, "persona": "short-poll-close", "cookie-bytes": 3000,
+                          "visit": "1min", "cleans-up": false },)");
+        text.replace("\"route\": \"direct\"", "\"browsers\": { \"tabs\": 10, \"shards\": 2 }");
+        text.replace("\"longPoll\": { \"count\": 3, \"reconnect\"",
+                     "\"longPoll\": { \"count\": 3, \"visit\": \"off\", \"reconnect\"");
+        const auto incident = readIncident(text);
+        QVERIFY2(incident, qPrintable(incident ? QString() : incident.error().first().located(u"x"_s)));
+        const LabSetup &setup = incident->setup;
+        QCOMPARE(setup.settings.browserTabs, 10);
+        QCOMPARE(setup.settings.browserLimits, (BrowserLimits{.shards = 2}));
+
+        const ClientHabits &polls = setup.settings.habits[size_t(Transport::LongPoll)];
+        QCOMPARE(polls.pollPause, 7s);
+        QVERIFY(!polls.keepAlive && polls.gzip); // the persona's
+        QCOMPARE(polls.cookie.size(), 3000 + 8);
+        QCOMPARE(polls.visit, std::optional(60'000ms));
+        QVERIFY(!polls.cleansUp);
+        QCOMPARE(setup.settings.policies[size_t(Transport::LongPoll)].base, 5s);
+
+        const ClientHabits &streams = setup.settings.habits[size_t(Transport::Sse)];
+        QCOMPARE(streams.token, QByteArray("s3cret"));
+        QCOMPARE(streams.tokenPlace, TokenPlace::Cookie);
+        QCOMPARE(setup.clients[size_t(Transport::Sse)], (ClientGroup{10, 0, Mishap::Unplugged, 4}));
+
+        const auto &polling = std::get<Act::SetClients>(incident->steps.at(0).actions.at(2));
+        ClientHabits expected = polls;
+        expected.visit.reset();
+        QCOMPARE(polling.habits, expected);
+        const auto &streaming = std::get<Act::SetClients>(incident->steps.at(0).actions.at(3));
+        QCOMPARE(streaming.group, ClientGroup()); // well again
+        QCOMPARE(streaming.habits, streams);
+    }
+
     void expectations()
     {
         const auto incident = readIncident(good());
@@ -183,9 +222,22 @@ private Q_SLOTS:
             u"13:67: There is no persona \"ws-rfc6454\". Did you mean \"ws-rfc6455\"?"_s);
         row("persona of another protocol", "ws-rfc6455", "poll-loop",
             u"13:67: The persona \"poll-loop\" is not of this protocol; there is ws-loop, ws-fixed, ws-rfc6455, ws-full-jitter, socket-io."_s);
-        row("persona with habits", "ws-rfc6455\", \"per-second\": 2 }",
-            "ws-loop\" }, \"longPoll\": { \"count\": 1, \"persona\": \"short-poll\" }",
-            u"13:117: \"short-poll\" does more than reconnect, and an incident can only set that; give \"reconnect\" instead."_s);
+        row("habit of another protocol", "\"per-second\": 2", "\"poll-pause\": \"5s\"",
+            u"13:81: \"poll-pause\" is not known in clients of a protocol (or give just their count)."_s);
+        row("habit", "\"per-second\": 2", "\"cleans-up\": \"no\"",
+            u"13:94: \"cleans-up\" is true or false, not a text."_s);
+        row("visit", "\"per-second\": 2", "\"visit\": \"long\"",
+            u"13:90: \"visit\" is a duration such as \"30s\", \"1.5s\", \"250ms\" or \"2min\", not \"long\"."_s);
+        row("binary message", "\"per-second\": 2", "\"binary-echo\": 70000",
+            u"13:96: \"binary-echo\" is a number from 0 to 65536, not 70000."_s);
+        row("mishap", "\"per-second\": 2", "\"mishap\": \"drowned\"",
+            u"13:91: \"mishap\" cannot be \"drowned\": give none, unplugged, not-reading, suspended."_s);
+        row("place of a token", "\"per-second\": 2", "\"token\": \"hat\"",
+            u"13:90: \"token\" cannot be \"hat\": give header, cookie, query, none."_s);
+        row("a token that nobody wants", "\"per-second\": 2", "\"token\": \"cookie\"",
+            u"13:43: The server wants no token that clients could send: give it one, \"server\": { \"token\": \"secret\" }."_s);
+        row("browsers", "\"route\": \"direct\"", "\"browsers\": { \"shards\": 2 }",
+            u"16:17: \"tabs\" is missing in \"browsers\"."_s);
         row("rate", "\"rate\": 10,", "\"rate\": -1,", u"14:26: \"rate\" is a number from 0 to 1000, not -1."_s);
         row("duration", "\"work\": \"30ms\"", "\"work\": \"soon\"",
             u"15:38: \"work\" is a duration such as \"30s\", \"1.5s\", \"250ms\" or \"2min\", not \"soon\"."_s);

@@ -51,13 +51,34 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const Transport transport : allTransports) {
-            for (const char *name :
-                 {"clients",      "connecting",     "open",          "waiting",         "givenUp",
-                  "attempts",     "failedAttempts", "reconnections", "drops",           "resumed",
-                  "gaps",         "delivered",      "expected",      "missing",         "duplicated",
-                  "reordered",    "requests",       "bytesIn",       "bytesOut",        "latency.p50",
-                  "latency.p95",  "latency.p99",    "latency.max",   "bytesPerMessage", "requestsPerMessage",
-                  "attempts.peak"}) {
+            for (const char *name : {"clients",
+                                     "connecting",
+                                     "open",
+                                     "waiting",
+                                     "givenUp",
+                                     "attempts",
+                                     "failedAttempts",
+                                     "reconnections",
+                                     "drops",
+                                     "resumed",
+                                     "gaps",
+                                     "delivered",
+                                     "expected",
+                                     "missing",
+                                     "duplicated",
+                                     "reordered",
+                                     "requests",
+                                     "bytesIn",
+                                     "bytesOut",
+                                     "latency.p50",
+                                     "latency.p95",
+                                     "latency.p99",
+                                     "latency.max",
+                                     "bytesPerMessage",
+                                     "requestsPerMessage",
+                                     "attempts.peak",
+                                     "queued",
+                                     "bytesInPerMessage"}) {
                 const QString full = transportKey(transport) + u'.' + QLatin1StringView(name);
                 QTest::newRow(qPrintable(full)) << full;
             }
@@ -160,8 +181,10 @@ private Q_SLOTS:
         sse(after).bytesOut = 400;
         sse(after).delivered = 20;
         sse(after).requests = 5;
+        sse(after).received = 15; // five of them copies
         window.add(after);
         QCOMPARE(read(window, u"sse.bytesPerMessage"_s, Over::Run), 100.0);
+        QCOMPARE(read(window, u"sse.bytesInPerMessage"_s, Over::Run), 40.0);
         QCOMPARE(read(window, u"sse.requestsPerMessage"_s, Over::Run), 0.5);
     }
 

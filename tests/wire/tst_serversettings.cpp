@@ -48,6 +48,9 @@ private Q_SLOTS:
         row("retry", "spread:500ms-1.5s");
         row("replay", "on");
         row("replay", "off");
+        row("replay", "all");
+        row("token", "off");
+        row("token", "A-z_0.9~");
         row("log", "memory");
         row("log", "/tmp/a b.db");
         row("history", "0");
@@ -104,7 +107,10 @@ private Q_SLOTS:
         for (const char *value : {"0", "spread", "spread:", "spread:1s", "spread:1s-", "spread:-10s", "spread:10s-1s",
                                   "spread:1s-1s", "spread:0-1s", "spread:off-1s", "spread:1s-2s-3s", "1s-10s"})
             row("retry", value, "spread:1s-10s");
-        row("replay", "true", "on or off");
+        row("replay", "true", "on, off or all");
+        for (const QString &value :
+             {QString(), QStringLiteral("a b"), QStringLiteral("a+b"), QStringLiteral("ä"), QString(201, u'a')})
+            row("token", value.toUtf8().constData(), "up to 200 letters, digits and -._~");
         row("cleanup", "", "on or off");
         row("log", "", "memory, or the path of a file");
         row("history", "-1", "from 0");
