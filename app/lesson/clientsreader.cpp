@@ -58,7 +58,7 @@ void readPersona(const QString &name, const FilePlace &place, Transport transpor
     }
 }
 
-void readToken(ObjectReader &reader, const FilePlace &place, const LabSettings &settings, ClientHabits &habits)
+void readToken(ObjectReader &reader, const LabSettings &settings, ClientHabits &habits)
 {
     static const QStringList names{QStringLiteral("header"), QStringLiteral("cookie"), QStringLiteral("query"),
                                    QStringLiteral("none")};
@@ -70,7 +70,7 @@ void readToken(ObjectReader &reader, const FilePlace &place, const LabSettings &
     if (size_t(*named) == places.size())
         return;
     if (settings.server.token.isEmpty())
-        reader.fault(place,
+        reader.fault(reader.node("token")->place,
                      QStringLiteral("The server wants no token that clients could send: give it one, "
                                     "\"server\": { \"token\": \"secret\" }."));
     habits.token = settings.server.token.toLatin1();
@@ -86,12 +86,12 @@ void readVisit(ObjectReader &reader, ClientHabits &habits)
         habits.visit = *duration;
 }
 
-void readHabits(ObjectReader &reader, const FilePlace &place, Transport transport, LabSettings &settings)
+void readHabits(ObjectReader &reader, Transport transport, LabSettings &settings)
 {
     ClientHabits &habits = settings.habits[size_t(transport)];
     if (const auto size = reader.number("cookie-bytes", 0, longestCookie))
         habits.cookie = *size > 0 ? "session=" + QByteArray(qsizetype(*size), 'c') : QByteArray();
-    readToken(reader, place, settings, habits);
+    readToken(reader, settings, habits);
     readVisit(reader, habits);
     habits.cleansUp = reader.flag("cleans-up").value_or(habits.cleansUp);
     if (transport == Transport::LongPoll) {
@@ -128,7 +128,7 @@ void readGroup(const JsonNode &member, Transport transport, LabSetup &setup, Fil
         readPersona(name->string, name->place, transport, setup.settings, faults);
     if (const JsonNode *const policy = reader.node("reconnect"))
         readReconnect(*policy, setup.settings.policies[size_t(transport)], faults);
-    readHabits(reader, member.place, transport, setup.settings);
+    readHabits(reader, transport, setup.settings);
     readMishap(reader, group);
     reader.finish();
 }

@@ -22,7 +22,8 @@ ObjectReader::ObjectReader(const JsonNode &node, const QString &what, FileFaults
 const JsonNode *ObjectReader::node(const char *name, Need need)
 {
     const QString key = QString::fromLatin1(name);
-    m_known.append(key);
+    if (!m_known.contains(key))
+        m_known.append(key);
     const JsonNode *const member = m_node.member(key);
     if (!member && need == Need::Required && m_node.kind == Kind::Object)
         fault(m_node.place, QStringLiteral("\"%1\" is missing in %2.").arg(key, m_what));

@@ -223,7 +223,7 @@ private Q_SLOTS:
         row("persona of another protocol", "ws-rfc6455", "poll-loop",
             u"13:67: The persona \"poll-loop\" is not of this protocol; there is ws-loop, ws-fixed, ws-rfc6455, ws-full-jitter, socket-io."_s);
         row("habit of another protocol", "\"per-second\": 2", "\"poll-pause\": \"5s\"",
-            u"13:81: \"poll-pause\" is not known in clients of a protocol (or give just their count)."_s);
+            u"13:81: \"poll-pause\" is not known in clients of a protocol (or give just their count). There is count, per-second, persona, reconnect, cookie-bytes, token, visit, cleans-up, binary-echo, befalls, mishap."_s);
         row("habit", "\"per-second\": 2", "\"cleans-up\": \"no\"",
             u"13:94: \"cleans-up\" is true or false, not a text."_s);
         row("visit", "\"per-second\": 2", "\"visit\": \"long\"",
@@ -235,7 +235,7 @@ private Q_SLOTS:
         row("place of a token", "\"per-second\": 2", "\"token\": \"hat\"",
             u"13:90: \"token\" cannot be \"hat\": give header, cookie, query, none."_s);
         row("a token that nobody wants", "\"per-second\": 2", "\"token\": \"cookie\"",
-            u"13:43: The server wants no token that clients could send: give it one, \"server\": { \"token\": \"secret\" }."_s);
+            u"13:90: The server wants no token that clients could send: give it one, \"server\": { \"token\": \"secret\" }."_s);
         row("browsers", "\"route\": \"direct\"", "\"browsers\": { \"shards\": 2 }",
             u"16:17: \"tabs\" is missing in \"browsers\"."_s);
         row("rate", "\"rate\": 10,", "\"rate\": -1,", u"14:26: \"rate\" is a number from 0 to 1000, not -1."_s);

@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         const QStringList expected
             = QStringLiteral("port management-port bind threading pool queue hold keepalive heartbeat slow "
-                             "retry replay log history max-connections max-buffer speed cleanup echo")
+                             "retry replay log history token max-connections max-buffer speed cleanup echo")
                   .split(u' ');
         QCOMPARE(ServerSettings::names(), expected);
         QStringList fixed;
