@@ -3,6 +3,8 @@
 
 #include "cli/autotransport.h"
 
+#include "cli/clientoptions.h"
+
 #include <QEventLoop>
 #include <QJsonObject>
 
@@ -24,30 +26,6 @@ QUrl placeOf(Transport transport, QUrl base)
 }
 
 } // namespace
-
-QString transportWord(Transport transport)
-{
-    switch (transport) {
-    case Transport::LongPoll:
-        return QStringLiteral("poll");
-    case Transport::Sse:
-        return QStringLiteral("sse");
-    case Transport::WebSocket:
-        return QStringLiteral("ws");
-    }
-    Q_UNREACHABLE();
-}
-
-ClientSettings plainClient(Transport transport, const QUrl &url)
-{
-    ClientSettings settings;
-    settings.transport = transport;
-    settings.url = url;
-    settings.policy = transport == Transport::Sse ? ReconnectPolicy::chromiumEventSource()
-        : transport == Transport::LongPoll        ? ReconnectPolicy::immediate()
-                                                  : ReconnectPolicy::fullJitter();
-    return settings;
-}
 
 QList<ClientSettings> candidatesAt(const QUrl &base)
 {

@@ -10,13 +10,7 @@ class QJsonObject;
 
 namespace Pushlab {
 
-//! What a transport is called on the command line: "poll", "sse", "ws".
-QString transportWord(Transport transport);
-
-//! A client as it is when it is not told to be somebody.
-ClientSettings plainClient(Transport transport, const QUrl &url);
-
-//! Such clients for WebSocket, SSE and long poll, best first: \a base has the host, and the path that `/ws`, `/events`
+//! Plain clients for WebSocket, SSE and long poll, best first: \a base has the host, and the path that `/ws`, `/events`
 //! and `/poll` follow.
 QList<ClientSettings> candidatesAt(const QUrl &base);
 

@@ -3,9 +3,9 @@
 
 #include "cli/autotransport.h"
 #include "cli/cli.h"
+#include "cli/clientoptions.h"
 #include "cli/options.h"
 
-#include "client/persona.h"
 #include "client/simulatedclient.h"
 #include "wire/duration.h"
 
@@ -16,8 +16,6 @@
 #include <QTextStream>
 #include <QTimer>
 #include <QWebSocket>
-
-#include <algorithm>
 
 namespace Pushlab {
 
@@ -116,21 +114,6 @@ int echo(const QUrl &url, const Listener &listener, std::optional<std::chrono::m
     return QCoreApplication::exec();
 }
 
-std::optional<Transport> transportNamed(const QString &name)
-{
-    const auto found = std::find_if(allTransports.begin(), allTransports.end(),
-                                    [&name](Transport transport) { return transportWord(transport) == name; });
-    return found == allTransports.end() ? std::nullopt : std::optional(*found);
-}
-
-QString personaHelp()
-{
-    QString text = QStringLiteral("Reconnect and ask as one of these:");
-    for (const Persona &persona : personas())
-        text += QStringLiteral("\n%1: %2. %3").arg(persona.name, persona.title, persona.source);
-    return text;
-}
-
 //! What to be a client of: one transport, or several to choose from.
 Expected<QList<ClientSettings>> candidatesOf(const Options &options)
 {
@@ -160,15 +143,8 @@ Expected<QList<ClientSettings>> candidatesOf(const Options &options)
 //! \a settings with the options that change them, or what is wrong with these.
 Expected<ClientSettings> settingsOf(const Options &options, ClientSettings settings)
 {
-    const Transport transport = settings.transport;
-    if (options.isSet(QStringLiteral("persona"))) {
-        const auto persona = personaNamed(options.text(QStringLiteral("persona")));
-        if (!persona)
-            return failure(QStringLiteral("listen: --persona: ") + persona.error());
-        if (persona->transport != transport)
-            return failure(QStringLiteral("listen: --persona %1 has another transport").arg(persona->name));
-        persona->applyTo(settings);
-    }
+    if (const auto applied = applyPersona(options, settings); !applied)
+        return failure(QStringLiteral("listen: ") + applied.error());
     const auto speed = options.number(QStringLiteral("speed"), 1, 1000);
     if (!speed)
         return failure(speed.error());
@@ -194,7 +170,7 @@ int listenCommand(const QStringList &arguments)
     options.add(QStringLiteral("json"), QStringLiteral("One line of JSON a happening."));
     options.add(QStringLiteral("for"), QStringLiteral("Leave after this time, for example 10s."),
                 QStringLiteral("TIME"));
-    options.add(QStringLiteral("persona"), personaHelp(), QStringLiteral("NAME"));
+    addPersona(options);
     options.add(QStringLiteral("speed"), QStringLiteral("Lab time: divides every delay of the client (1)."),
                 QStringLiteral("N"), QStringLiteral("1"));
     options.add(QStringLiteral("echo"), QStringLiteral("ws only: return every message unchanged."));

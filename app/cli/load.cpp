@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/cli.h"
+#include "cli/clientoptions.h"
 #include "cli/options.h"
 #include "cli/progressbar.h"
 #include "cli/table.h"
@@ -74,25 +75,18 @@ Expected<void> readTemplate(ClientSettings &settings)
 
 Expected<ClientSettings> readClient(const Options &options, bool allowRemote)
 {
-    ClientSettings settings;
-    const QString name = options.text(QStringLiteral("transport"));
-    if (name == QLatin1StringView("sse")) {
-        settings.policy = ReconnectPolicy::chromiumEventSource();
-    } else if (name == QLatin1StringView("poll")) {
-        settings.transport = Transport::LongPoll;
-        settings.policy = ReconnectPolicy::immediate();
-    } else if (name == QLatin1StringView("ws")) {
-        settings.transport = Transport::WebSocket;
-        settings.policy = ReconnectPolicy::fullJitter();
-    } else {
-        return failure(QStringLiteral("load: --transport takes sse, poll or ws, not \"%1\"").arg(name));
-    }
-    const Expected<QUrl> url = readUrl(
-        QStringLiteral("url"), options.text(QStringLiteral("url")),
-        settings.transport == Transport::WebSocket ? QStringLiteral("ws") : QStringLiteral("http"), allowRemote);
+    const QString word = options.text(QStringLiteral("transport"));
+    const auto transport = transportNamed(word);
+    if (!transport)
+        return failure(QStringLiteral("load: --transport takes sse, poll or ws, not \"%1\"").arg(word));
+    const Expected<QUrl> url
+        = readUrl(QStringLiteral("url"), options.text(QStringLiteral("url")),
+                  *transport == Transport::WebSocket ? QStringLiteral("ws") : QStringLiteral("http"), allowRemote);
     if (!url)
         return failure(url.error());
-    settings.url = *url;
+    ClientSettings settings = plainClient(*transport, *url);
+    if (const auto applied = applyPersona(options, settings); !applied)
+        return failure(QStringLiteral("load: ") + applied.error());
     if (const Expected<void> read = readTemplate(settings); !read)
         return failure(read.error());
     return settings;
@@ -195,6 +189,7 @@ int loadCommand(const QStringList &arguments)
     add("ramp", "Clients that dial in a second (1000; at most 10000, of another machine 100).", "N", "1000");
     add("server-pid", "The server's process on this machine, for its memory and CPU.", "PID", "0");
     add("json", "Also write the result to FILE as JSON.", "FILE", "");
+    addPersona(options);
     options.add(QStringLiteral("allow-remote"), QStringLiteral("Allow targets that are not this machine."));
     if (const auto code = options.parse(arguments, 0))
         return *code;

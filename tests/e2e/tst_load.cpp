@@ -153,6 +153,21 @@ private Q_SLOTS:
         QVERIFY2(p50 >= 198 && p50 < 400, qPrintable(QString::number(p50)));
     }
 
+    //! Who pauses for a second between two polls has messages that are up to a second old, and several at a time.
+    void aPersonaHasItsHabits()
+    {
+        Server server({});
+        QVERIFY2(server.isReady(), server.errors().constData());
+        const Run run = load({u"--transport"_s, u"poll"_s, u"--persona"_s, u"poll-pause"_s, u"--url"_s,
+                              u"http://127.0.0.1:%1/poll"_s.arg(server.port), u"--publish-url"_s,
+                              u"http://127.0.0.1:%1/push"_s.arg(server.port), u"--clients"_s, u"20"_s, u"--rate"_s,
+                              u"20"_s, u"--seconds"_s, u"3"_s});
+        QVERIFY2(run.code == 0, (run.errors + run.output).constData());
+        const double p50 = run.json.value(u"latencyMs").toObject().value(u"p50").toDouble();
+        QVERIFY2(p50 > 250, qPrintable(QString::number(p50)));
+        QVERIFY(run.json.value(u"requestsPerMessage").toDouble() < 0.5);
+    }
+
     //! Somebody else publishes: messages are counted, whatever they are.
     void onlyCountsWithoutAPublisher()
     {
@@ -203,6 +218,8 @@ private Q_SLOTS:
         const QStringList there{u"--url"_s, u"http://192.0.2.1/events"_s};
         QTest::newRow("nothing") << QStringList() << QByteArray("--transport takes sse, poll or ws");
         QTest::newRow("transport") << (QStringList{u"--transport"_s, u"mqtt"_s} + here) << QByteArray("not \"mqtt\"");
+        QTest::newRow("persona") << (sse + here + QStringList{u"--persona"_s, u"ws-loop"_s})
+                                 << QByteArray("--persona ws-loop has another transport");
         QTest::newRow("no URL") << sse << QByteArray("--url: \"\" is not a URL like http://");
         QTest::newRow("scheme") << (sse + QStringList{u"--url"_s, u"ws://127.0.0.1/ws"_s})
                                 << QByteArray("is not a URL like http://");

@@ -5,6 +5,7 @@
 
 #include "lesson/incidentreader.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +74,41 @@ private Q_SLOTS:
         QCOMPARE(session.settings().speed, before.speed);
         for (const Transport transport : allTransports)
             QCOMPARE(session.clients(transport), 0);
+    }
+
+    //! A mishap lasts until the clients are named again; habits are taken up by those who are there.
+    void mishapsAndHabits()
+    {
+        const auto incident = readIncident(R"({
+            "title": "Mishap", "severity": "low", "symptom": "s", "assumption": "a", "cause": "c", "fix": "f", "lesson": "l",
+            "setup": { "clients": { "webSocket": 3 } },
+            "steps": [
+                { "title": "Open", "text": "t",
+                  "expect": [ { "metric": "server.subscribers.webSocket", "is": "=", "value": 3, "within": "60s" } ] },
+                { "title": "Unplugged", "text": "t",
+                  "actions": [ { "clients": { "webSocket": { "count": 3, "mishap": "unplugged", "befalls": 2 } } } ],
+                  "expect": [ { "metric": "server.subscribers.webSocket", "is": "=", "value": 1, "within": "120s" },
+                              { "metric": "webSocket.open", "is": "=", "value": 3, "within": "120s" } ] },
+                { "title": "Well, and talking", "text": "t",
+                  "actions": [ { "clients": { "webSocket": { "count": 3, "binary-echo": 5000 } } } ],
+                  "expect": [ { "metric": "server.subscribers.webSocket", "is": "=", "value": 3, "within": "60s" },
+                              { "metric": "webSocket.bytesIn", "over": "step", "is": ">=", "value": 15000, "within": "60s" } ] }
+            ] })");
+        QVERIFY2(incident, qPrintable(incident ? QString() : incident.error().first().located(u"x"_s)));
+        LabSession session;
+        IncidentPlayer player(session, *incident, {.speed = 30});
+        QSignalSpy marks(&session, &LabSession::markAdded);
+        QSignalSpy finished(&player, &IncidentPlayer::finished);
+        player.start();
+        QVERIFY(finished.wait(60'000));
+        const PlayResult result = finished.first().first().value<PlayResult>();
+        QVERIFY2(result.passed(), QJsonDocument(result.toJson()).toJson().constData());
+        QList<Mark::Kind> kinds;
+        for (const auto &mark : std::as_const(marks)) {
+            if (const Mark set = mark.first().value<Mark>(); set.kind != Mark::Kind::Note)
+                kinds.append(set.kind);
+        }
+        QCOMPARE(kinds, (QList<Mark::Kind>{Mark::Kind::Fault, Mark::Kind::Fix}));
     }
 
     //! What is forced wins over the incident, and it ends at the step that fails.

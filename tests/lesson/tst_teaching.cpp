@@ -180,7 +180,7 @@ void TestTeaching::brokenFiles_data()
         return QByteArray(question).replace("%1", leads).replace("%2", more);
     };
     QTest::newRow("leads nowhere") << "tree" << filled("x", "")
-                                   << "file:2:56: There is no question and no recommendation \"x\".";
+                                   << "file:2:52: There is no question and no recommendation \"x\".";
     QTest::newRow("circle") << "tree" << filled("q", "") << "file:2:1: \"q\" leads back to itself.";
     QTest::newRow("unreachable") << "tree"
                                  << filled("r",
