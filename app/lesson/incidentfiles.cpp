@@ -8,11 +8,19 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace Pushlab {
 
 namespace {
 
 const QString ending = QStringLiteral(".json");
+//! The order in which they build on each other; tst_incidentfiles knows when one is missing here.
+const QStringList teachingOrder
+    = QStringLiteral("thread-pool silent-minute slow-heartbeat stripped-upgrade storm lost-events six-connections "
+                     "half-open polling-attack buffering-proxy deploy-502 binary-base64 token slow-reader")
+          .split(u' ');
+
 constexpr qint64 largest = 1024 * 1024; // of a file that a person writes
 
 } // namespace
@@ -23,6 +31,9 @@ QList<IncidentFile> shippedIncidents()
     const QDir folder(QStringLiteral(":/incidents"));
     for (const QString &entry : folder.entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name))
         files.append({entry.chopped(ending.size()), folder.filePath(entry)});
+    const auto place = [](const IncidentFile &file) { return size_t(teachingOrder.indexOf(file.name)); };
+    std::stable_sort(files.begin(), files.end(),
+                     [&](const IncidentFile &a, const IncidentFile &b) { return place(a) < place(b); });
     return files;
 }
 

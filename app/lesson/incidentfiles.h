@@ -16,7 +16,7 @@ struct IncidentFile {
     QString path;
 };
 
-//! Those that the program brings along (resources/incidents/), by name.
+//! Those that the program brings along (resources/incidents/), in the order in which they build on each other.
 QList<IncidentFile> shippedIncidents();
 
 //! The shipped one of that name, or the file of that path. An error names what was probably meant.

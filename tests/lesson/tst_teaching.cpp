@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lesson/aspect.h"
+#include "lesson/incidentfiles.h"
 #include "lesson/teaching.h"
 
 #include <QDir>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void commandsKnowTheirFigures();
     void everyAnswerOfTheTreeEnds();
     void pagesHaveATitleAndText();
+    void incidentsExist();
     void brokenFiles_data();
     void brokenFiles();
 };
@@ -139,6 +142,22 @@ void TestTeaching::pagesHaveATitleAndText()
         QVERIFY2(text.startsWith(QLatin1StringView("# ")), qPrintable(page));
         QVERIFY2(text.count(u'\n') > 4, qPrintable(page));
     }
+}
+
+//! "See it run" must lead somewhere.
+void TestTeaching::incidentsExist()
+{
+    QStringList names{QString()}; // where nothing here can show it
+    for (const IncidentFile &file : shippedIncidents())
+        names.append(file.name);
+    for (const TaughtClaim &claim : *readClaims(resource(QStringLiteral("claims/claims.json"))))
+        QVERIFY2(names.contains(claim.show), qPrintable(claim.id));
+    for (const InterviewQuestion &question : *readInterview(resource(QStringLiteral("interview/questions.json"))))
+        QVERIFY2(names.contains(question.show), qPrintable(question.id));
+    for (const Symptom &symptom : *readTriage(resource(QStringLiteral("triage/symptoms.json"))))
+        QVERIFY2(names.contains(symptom.reproduce), qPrintable(symptom.id));
+    for (const Aspect &aspect : *shippedAspects())
+        QVERIFY2(names.contains(aspect.show), qPrintable(aspect.id));
 }
 
 void TestTeaching::brokenFiles_data()
