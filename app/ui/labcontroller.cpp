@@ -4,6 +4,7 @@
 #include "ui/labcontroller.h"
 
 #include "lesson/teaching.h"
+#include "ui/clientfaults.h"
 #include "ui/figures.h"
 
 #include <utility>
@@ -17,7 +18,10 @@ constexpr auto finishGrace = 1000ms;
 constexpr qsizetype messageBytes = 100;
 } // namespace
 
-LabController::LabController(LabSession &session, QObject *parent) : QObject(parent), m_session(session)
+LabController::LabController(LabSession &session, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_clientFaults(ClientFaults::list())
 {
     m_proxy.setSpeed(m_speed);
     m_server.setSpeed(m_speed);
@@ -37,6 +41,7 @@ void LabController::followPanels()
 {
     connect(&m_clients, &ClientModel::wantedChanged, this,
             [this](Transport transport, int count) { m_session.setClients(transport, count); });
+    connect(&m_clientFaults, &FaultModel::changed, this, &LabController::changeClients);
     connect(&m_proxy, &ProxyPanel::settingsWanted, this, [this](const QString &markLabel) {
         if (isLive())
             m_session.setProxySettings(m_proxy.settings(), markLabel);
@@ -59,6 +64,24 @@ void LabController::followPanels()
             [this](int perSecond) { m_session.setPublishing(perSecond, messageBytes); });
     connect(&m_load, &LoadPanel::paymentsWanted, this,
             [this](bool on) { m_session.setPayments(on ? LoadPanel::paymentRate : 0); });
+}
+
+void LabController::changeClients(int row, const QString &markLabel)
+{
+    if (ClientFaults::isMishap(row)) {
+        for (const Transport transport : allTransports)
+            m_session.setMishap(transport, ClientFaults::mishap(m_clientFaults.faults()));
+    } else if (!isLive() || ClientFaults::needsRestart(row)) {
+        m_session.setSettings(settings());
+    } else {
+        const LabSettings wanted = settings();
+        for (const Transport transport : allTransports) {
+            m_session.setPolicy(transport, wanted.policies[size_t(transport)]);
+            m_session.setHabits(transport, wanted.habits[size_t(transport)]);
+        }
+        m_session.addMark(m_clientFaults.faults().at(row).active ? Mark::Kind::Fault : Mark::Kind::Fix, markLabel);
+    }
+    Q_EMIT faultyChanged();
 }
 
 void LabController::followSession(LabSession::State state)
@@ -116,6 +139,7 @@ LabSettings LabController::settings() const
     settings.messageSize = messageBytes;
     settings.paymentRate = m_load.payments() ? LoadPanel::paymentRate : 0;
     settings.speed = m_speed;
+    ClientFaults::apply(m_clientFaults.faults(), settings);
     return settings;
 }
 
@@ -156,7 +180,8 @@ QString LabController::reason() const
 
 bool LabController::isFaulty() const
 {
-    return m_proxy.isFaulty() || m_server.faults()->activeCount() > 0 || m_condition == Killed || m_condition == Died;
+    return m_proxy.isFaulty() || m_clientFaults.activeCount() > 0 || m_server.faults()->activeCount() > 0
+        || m_condition == Killed || m_condition == Died;
 }
 
 void LabController::setSpeed(int speed)
@@ -241,6 +266,7 @@ void LabController::startServer()
 
 void LabController::clearFaults()
 {
+    m_clientFaults.clear();
     m_proxy.clear();
     m_server.faults()->clear();
     if (m_condition == Killed || m_condition == Died)

@@ -28,6 +28,7 @@ class LabController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program around its session.")
     Q_PROPERTY(Pushlab::ClientModel *clients READ clients CONSTANT)
+    Q_PROPERTY(Pushlab::FaultModel *clientFaults READ clientFaults CONSTANT)
     Q_PROPERTY(Pushlab::ProxyPanel *proxy READ proxy CONSTANT)
     Q_PROPERTY(Pushlab::ServerPanel *server READ server CONSTANT)
     Q_PROPERTY(Pushlab::LoadPanel *load READ load CONSTANT)
@@ -64,6 +65,7 @@ public:
     explicit LabController(LabSession &session, QObject *parent = nullptr);
 
     ClientModel *clients() { return &m_clients; }
+    FaultModel *clientFaults() { return &m_clientFaults; }
     ProxyPanel *proxy() { return &m_proxy; }
     ServerPanel *server() { return &m_server; }
     LoadPanel *load() { return &m_load; }
@@ -112,6 +114,7 @@ Q_SIGNALS:
 
 private:
     void followPanels();
+    void changeClients(int row, const QString &markLabel);
     void followSession(LabSession::State state);
     void setCondition(Condition condition);
     void clearMeasurements();
@@ -120,6 +123,7 @@ private:
 
     LabSession &m_session;
     ClientModel m_clients;
+    FaultModel m_clientFaults;
     ProxyPanel m_proxy;
     ServerPanel m_server;
     LoadPanel m_load;

@@ -14,11 +14,13 @@ Card {
 
     required property ClientModel clients
     required property LoadPanel load
+    required property FaultModel faults
     readonly property var columns: [114, 88, 44, 58, 56, 56, 50] //!< Widths at scale 1.
 
     //: Title of a card.
     title: qsTr("Clients")
     note: root.clients.totals
+    border.color: root.faults.activeCount > 0 ? Theme.fault : Theme.border
 
     RowLayout {
         spacing: Theme.half
@@ -78,6 +80,11 @@ Card {
             Accessible.name: qsTr("No clients")
             onClicked: root.clients.addToEach(-root.clients.mostClients)
         }
+    }
+    FaultFlow {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.half
+        faults: root.faults
     }
     Item {
         Layout.fillHeight: true

@@ -56,6 +56,7 @@ FocusScope {
                     Layout.fillHeight: true
                     Layout.preferredWidth: 510
                     clients: root.lab.clients
+                    faults: root.lab.clientFaults
                     load: root.lab.load
                 }
                 LinkCount {

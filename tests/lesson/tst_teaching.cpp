@@ -150,13 +150,17 @@ void TestTeaching::incidentsExist()
     QStringList names{QString()}; // where nothing here can show it
     for (const IncidentFile &file : shippedIncidents())
         names.append(file.name);
-    for (const TaughtClaim &claim : *readClaims(resource(QStringLiteral("claims/claims.json"))))
+    const auto claims = readClaims(resource(QStringLiteral("claims/claims.json")));
+    for (const TaughtClaim &claim : *claims)
         QVERIFY2(names.contains(claim.show), qPrintable(claim.id));
-    for (const InterviewQuestion &question : *readInterview(resource(QStringLiteral("interview/questions.json"))))
+    const auto questions = readInterview(resource(QStringLiteral("interview/questions.json")));
+    for (const InterviewQuestion &question : *questions)
         QVERIFY2(names.contains(question.show), qPrintable(question.id));
-    for (const Symptom &symptom : *readTriage(resource(QStringLiteral("triage/symptoms.json"))))
+    const auto symptoms = readTriage(resource(QStringLiteral("triage/symptoms.json")));
+    for (const Symptom &symptom : *symptoms)
         QVERIFY2(names.contains(symptom.reproduce), qPrintable(symptom.id));
-    for (const Aspect &aspect : *shippedAspects())
+    const auto aspects = shippedAspects();
+    for (const Aspect &aspect : *aspects)
         QVERIFY2(names.contains(aspect.show), qPrintable(aspect.id));
 }
 

@@ -102,8 +102,11 @@ void TestLabController::faultsAreKnown()
     QVERIFY(lab.isFaulty());
     QVERIFY(changed.count() >= 1);
     lab.server()->faults()->setActive(ServerFaults::heartbeat, true);
+    lab.clientFaults()->choose(0, 0);
+    QCOMPARE(session.settings().policies[size_t(Transport::WebSocket)], ReconnectPolicy::immediate());
     lab.clearFaults();
     QVERIFY(!lab.isFaulty());
+    QCOMPARE(session.settings().policies, LabSettings().policies);
     QVERIFY(!session.settings().proxy.idleTimeout.has_value());
 }
 
