@@ -41,6 +41,7 @@ public:
           m_candidates(std::move(candidates))
     {
         m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer); // a coarse one ends patience early
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { onTimeout(); });
     }
 
