@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         if (const auto installed = checkInstalled(ProxyKind::Nginx); !installed)
             QSKIP(qPrintable(installed.error()));
-        const Run result = run(u"pushlab-cli"_s, {u"run"_s, u"half-open"_s, u"--proxy"_s, u"nginx"_s});
+        const Run result = run(u"pushlab-cli"_s, {u"run"_s, u"slow-reader"_s, u"--proxy"_s, u"nginx"_s});
         QCOMPARE(result.code, 2);
         QVERIFY2(result.errors.contains("(toxics)"), result.errors.constData());
         QVERIFY2(result.errors.count('\n') == 1, ("one line: " + result.errors).constData());
