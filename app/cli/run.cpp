@@ -32,6 +32,8 @@ Expected<QMap<QString, QString>> forcedSettings(const QString &text)
         const QString value = part.sliced(equals + 1).trimmed();
         if (equals < 1)
             return failure(QStringLiteral("\"%1\" is not NAME=VALUE").arg(part));
+        if (name == u"speed" || name == u"port" || name == u"management-port")
+            return failure(QStringLiteral("\"%1\" is not the incident's to set").arg(name));
         if (const auto set = settings.set(name, value); !set)
             return failure(set.error());
         forced.insert(name, value);

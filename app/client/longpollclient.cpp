@@ -104,7 +104,9 @@ void LongPollClient::pollAgain()
     if (mishap() == Mishap::Unplugged)
         return retreat(networkIsDown());
     withPlace([this] {
-        opened(); // It may have been Queued.
+        opened(); // It may have been Queued, and what befell it meanwhile holds.
+        if (mishap() == Mishap::Unplugged)
+            return retreat(networkIsDown());
         if (!m_connection.isKeptTo(settings().url))
             m_observer.attempted(m_index);
         if (state() == ClientState::Open)

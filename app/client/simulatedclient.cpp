@@ -164,6 +164,10 @@ void SimulatedClient::startDialling()
 {
     if (m_mishap == Mishap::Unplugged) // Browsers ask the system, and fail without a packet.
         return dialLater(networkIsDown());
+    if (m_mishap == Mishap::Suspended) { // It was Queued when the lid was shut.
+        m_dialIsDue = true;
+        return setState(ClientState::Waiting);
+    }
     setState(ClientState::Connecting);
     m_observer.attempted(m_index);
     if (m_state == ClientState::Connecting)
@@ -195,11 +199,11 @@ void SimulatedClient::timerEvent(QTimerEvent *event)
 
 void SimulatedClient::setState(ClientState to, milliseconds delay, const QString &reason)
 {
+    if (to == ClientState::Waiting || to == ClientState::GivenUp || to == ClientState::Closed)
+        m_place.reset(); // also when it was Waiting, took a place to dial and could not
     if (m_state == to)
         return;
     const ClientState from = std::exchange(m_state, to);
-    if (to == ClientState::Waiting || to == ClientState::GivenUp || to == ClientState::Closed)
-        m_place.reset();
     m_observer.stateChanged(m_index, from, to, delay, reason);
 }
 

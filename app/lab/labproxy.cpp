@@ -36,6 +36,7 @@ void LabProxy::start(const ProxySettings &settings, quint16 serverPort)
     m_settings = settings;
     m_servers = {QStringLiteral("%1:%2").arg(loopback.toString()).arg(serverPort)};
     m_busy = true;
+    m_loading = m_settings;
     m_product->start(m_settings, m_servers);
 }
 
@@ -80,6 +81,7 @@ void LabProxy::goOn()
     }
     m_busy = true;
     m_stopping = stop;
+    m_loading = m_settings;
     if (stop)
         m_product->stop(); // What changed meanwhile it begins with.
     else
@@ -89,6 +91,7 @@ void LabProxy::goOn()
 void LabProxy::productReady()
 {
     m_busy = false;
+    m_loaded = m_loading;
     if (!std::exchange(m_started, true))
         Q_EMIT started(m_product->port(), {});
     goOn();
@@ -97,6 +100,8 @@ void LabProxy::productReady()
 void LabProxy::productFailed(const QString &text)
 {
     m_busy = false;
+    if (m_started && !m_changed)
+        m_settings = m_loaded; // or the next start would be with what it refused
     if (m_started)
         Q_EMIT refused(text);
     else
@@ -108,6 +113,7 @@ void LabProxy::productEnded()
 {
     if (std::exchange(m_stopping, false)) {
         m_changed = false;
+        m_loading = m_settings;
         m_product->start(m_settings, m_servers);
         return;
     }

@@ -49,6 +49,8 @@ private:
 
     // Of the product.
     ProxySettings m_settings; //!< The ones that were wanted last.
+    ProxySettings m_loading; //!< The ones that it was given last.
+    ProxySettings m_loaded; //!< The ones that it has.
     QStringList m_servers;
     bool m_started = false;
     bool m_busy = false; //!< It starts, loads settings or is being stopped.

@@ -34,6 +34,8 @@ public:
     void runStarted(const QString &error);
     void collected(Frame frame, bool final);
     bool everythingArrived() const;
+    //! The proxy listens: clients can dial, and marks have a time.
+    bool isUp() const { return run && (state == State::Running || state == State::ServerDown); }
     void setState(State next);
 
     LabSession *const q;
@@ -90,6 +92,7 @@ quint16 LabSession::proxyPort() const { return d->run ? d->run->proxyPort() : qu
 qint64 LabSession::serverPid() const { return d->server.pid(); }
 const LabSettings &LabSession::settings() const { return d->settings; }
 int LabSession::clients(Transport transport) const { return d->wanted[size_t(transport)]; }
+Mishap LabSession::mishap(Transport transport) const { return d->suffering[size_t(transport)].mishap; }
 const QList<Mark> &LabSession::marks() const { return d->marks; }
 const Frame &LabSession::lastFrame() const { return d->last; }
 
@@ -103,12 +106,13 @@ void LabSession::setSettings(const LabSettings &settings)
 
 void LabSession::start()
 {
-    if (d->server.isRunning()) {
-        stop();
+    const bool isEnding = d->server.isRunning();
+    if (isEnding || d->run)
+        stop(); // with all timers of the run that there was, also when its server is down
+    if (isEnding) {
         d->startAgain = true;
         return;
     }
-    d->run.reset();
     d->marks.clear();
     d->serverPort = d->managementPort = 0;
     d->logFolder = std::make_unique<QTemporaryDir>();
@@ -137,7 +141,7 @@ void LabSession::stop()
 void LabSession::setClients(Transport transport, int count, int perSecond)
 {
     d->wanted[size_t(transport)] = count;
-    if (d->run)
+    if (d->isUp())
         d->run->setClients(transport, count, perSecond);
 }
 
@@ -159,7 +163,7 @@ void LabSession::setMishap(Transport transport, Mishap mishap, int count)
 {
     const bool well = mishap == Mishap::None || count <= 0;
     const Private::Suffering next = well ? Private::Suffering() : Private::Suffering{mishap, count};
-    if (std::exchange(d->suffering[size_t(transport)], next) == next || !d->run)
+    if (std::exchange(d->suffering[size_t(transport)], next) == next || !d->isUp())
         return;
     d->run->setMishap(transport, next.mishap, next.count);
     addMark(well ? Mark::Kind::Fix : Mark::Kind::Fault, MarkLabel::mishap(transport, next.mishap));
@@ -169,14 +173,15 @@ void LabSession::setPublishing(double perSecond, qsizetype messageSize)
 {
     d->settings.publishRate = perSecond;
     d->settings.messageSize = messageSize;
-    if (d->run)
+    if (d->isUp())
         d->run->setPublishing(perSecond, messageSize);
 }
 
-void LabSession::setPayments(double perSecond)
+void LabSession::setPayments(double perSecond, std::chrono::milliseconds work)
 {
     d->settings.paymentRate = perSecond;
-    if (d->run)
+    d->settings.paymentWork = work;
+    if (d->isUp())
         d->run->setPayments(perSecond, d->settings.paymentWork);
 }
 
@@ -267,7 +272,7 @@ void LabSession::startServer()
 
 void LabSession::addMark(Mark::Kind kind, const QString &label)
 {
-    if (!d->run)
+    if (!d->isUp())
         return;
     const Mark mark{std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - d->began), kind, label};
     d->marks.append(mark);
@@ -279,6 +284,8 @@ void LabSession::finish(std::chrono::milliseconds grace)
     if (!d->run)
         return;
     d->run->setPublishing(0, d->settings.messageSize).then(this, [this, grace] {
+        if (!d->run)
+            return; // stopped meanwhile
         d->finishBy = Clock::now() + grace;
         d->framesSinceStop = 0;
     });
@@ -313,6 +320,7 @@ void LabSession::Private::comeBack()
 
 void LabSession::Private::serverReady()
 {
+    downTime.reset(); // of an order that came while it was starting
     serverPort = server.port();
     managementPort = server.managementPort();
     if (run) {
@@ -368,6 +376,8 @@ void LabSession::Private::serverEnded()
     } else if (state == State::Running) {
         q->addMark(Mark::Kind::Fault, tr("server died"));
         setState(State::ServerDown);
+    } else if (state == State::Starting && run) {
+        serverFailed(tr("The server ended while the proxy was starting."));
     }
 }
 

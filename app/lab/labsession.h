@@ -60,10 +60,11 @@ public:
     //! Befalls the first \a count clients of a transport, those to come included; the others are or get well. Sets a
     //! mark, as a fault or as its end.
     void setMishap(Transport transport, Mishap mishap, int count = std::numeric_limits<int>::max());
+    Mishap mishap(Transport transport) const; //!< The one that was set last.
 
     // Load
     void setPublishing(double perSecond, qsizetype messageSize);
-    void setPayments(double perSecond);
+    void setPayments(double perSecond, std::chrono::milliseconds work = LabSettings().paymentWork);
 
     // Faults and fixes; each sets a mark. What the proxy has nothing for changes nothing: serverMessage() says so.
     void setProxySettings(const ProxySettings &settings, const QString &markLabel);

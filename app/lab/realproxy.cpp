@@ -219,7 +219,7 @@ void RealProxy::finished(QProcess *process)
 
     if (newer == 0 && m_patience.isActive() && !m_stopping)
         fail(m_lastError.isEmpty() ? tr("%1 ended before it accepted connections.").arg(name(m_product)) : m_lastError);
-    else if (m_processes.empty())
+    else if (m_processes.empty() || (newer == 0 && !m_stopping)) // older ones accept nobody
         Q_EMIT ended();
     else if (m_reloading && newer == 1)
         becomeReady(); // The one that was to be relieved had no connections and is gone.

@@ -66,6 +66,7 @@ struct Publish {
 };
 struct Pay {
     double perSecond = 0; //!< Wall clock.
+    std::chrono::milliseconds work = LabSettings().paymentWork; //!< What one keeps a pool thread busy for.
     friend bool operator==(const Pay &, const Pay &) = default;
 };
 //! The server process goes, and comes back by itself after a while or not.

@@ -75,7 +75,7 @@ Actions publish(const Context &in)
 Actions pay(const Context &in)
 {
     readPayments(in.node, in.state.settings, in.faults);
-    return {Act::Pay{in.state.settings.paymentRate}};
+    return {Act::Pay{in.state.settings.paymentRate, in.state.settings.paymentWork}};
 }
 
 Actions takeDown(const Context &in)

@@ -8,6 +8,9 @@
 #include "lesson/objectreader.h"
 #include "wire/duration.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace Pushlab {
 
 namespace {
@@ -77,20 +80,34 @@ void readToken(ObjectReader &reader, const LabSettings &settings, ClientHabits &
     habits.tokenPlace = places[size_t(*named)];
 }
 
+std::optional<double> wholeNumber(ObjectReader &reader, const char *name, double from, double to,
+                                  Need need = Need::Optional)
+{
+    const auto number = reader.number(name, from, to, need);
+    if (number && *number != std::floor(*number)) {
+        reader.fault(reader.node(name)->place,
+                     QStringLiteral("\"%1\" is a whole number.").arg(QLatin1StringView(name)));
+        return std::nullopt;
+    }
+    return number;
+}
+
 void readVisit(ObjectReader &reader, ClientHabits &habits)
 {
     const JsonNode *const visit = reader.node("visit");
     if (visit && visit->kind == Kind::String && visit->string == QLatin1StringView("off"))
         habits.visit.reset();
-    else if (const auto duration = reader.duration("visit"))
+    else if (const auto duration = reader.duration("visit"); duration && duration->count() > 0)
         habits.visit = *duration;
+    else if (duration)
+        reader.fault(visit->place, QStringLiteral("A visit takes some time: \"30s\", or \"off\"."));
 }
 
 void readHabits(ObjectReader &reader, Transport transport, LabSettings &settings)
 {
     ClientHabits &habits = settings.habits[size_t(transport)];
     if (const auto size = reader.number("cookie-bytes", 0, longestCookie))
-        habits.cookie = *size > 0 ? "session=" + QByteArray(qsizetype(*size), 'c') : QByteArray();
+        habits.cookie = *size > 0 ? "session=" + QByteArray(std::max(0, int(*size) - 8), 'c') : QByteArray();
     readToken(reader, settings, habits);
     readVisit(reader, habits);
     habits.cleansUp = reader.flag("cleans-up").value_or(habits.cleansUp);
@@ -105,8 +122,10 @@ void readHabits(ObjectReader &reader, Transport transport, LabSettings &settings
 
 void readMishap(ObjectReader &reader, ClientGroup &group)
 {
-    const double befalls = reader.number("befalls", 1, mostClients).value_or(mostClients);
+    const double befalls = wholeNumber(reader, "befalls", 1, mostClients).value_or(mostClients);
     group.mishap = Mishap(reader.choice("mishap", mishapNames(), Need::Optional).value_or(0));
+    if (const JsonNode *const node = reader.node("befalls"); node && group.mishap == Mishap::None)
+        reader.fault(node->place, QStringLiteral("\"befalls\" says how many a \"mishap\" befalls; there is none."));
     if (group.mishap != Mishap::None)
         group.befalls = int(befalls);
 }
@@ -122,8 +141,8 @@ void readGroup(const JsonNode &member, Transport transport, LabSetup &setup, Fil
         return;
     }
     ObjectReader reader(member, QStringLiteral("clients of a protocol (or give just their count)"), faults);
-    group = {.count = int(reader.number("count", 0, mostClients, Need::Required).value_or(0)),
-             .perSecond = int(reader.number("per-second", 0, mostPerSecond).value_or(0))};
+    group = {.count = int(wholeNumber(reader, "count", 0, mostClients, Need::Required).value_or(0)),
+             .perSecond = int(wholeNumber(reader, "per-second", 0, mostPerSecond).value_or(0))};
     if (const JsonNode *const name = reader.node("persona"))
         readPersona(name->string, name->place, transport, setup.settings, faults);
     if (const JsonNode *const policy = reader.node("reconnect"))

@@ -4,6 +4,7 @@
 #include "lesson/incidentplayer.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Pushlab {
 
@@ -62,6 +63,10 @@ void IncidentPlayer::start()
 {
     Q_ASSERT(m_phase == Phase::Idle);
     m_before = m_session.settings();
+    for (const Transport transport : allTransports)
+        m_groupsBefore[size_t(transport)] = {.count = m_session.clients(transport),
+                                             .mishap = m_session.mishap(transport),
+                                             .befalls = std::numeric_limits<int>::max()};
     m_began = Clock::now();
     setUp(m_incident.setup);
 }
@@ -152,7 +157,7 @@ void IncidentPlayer::perform(const Action &action)
                        setGroup(session, act.transport, act.group);
                    },
                    [&session](const Act::Publish &act) { session.setPublishing(act.perSecond, act.messageSize); },
-                   [&session](const Act::Pay &act) { session.setPayments(act.perSecond); },
+                   [&session](const Act::Pay &act) { session.setPayments(act.perSecond, act.work); },
                    [&session](const Act::TakeDown &act) {
                        act.kill ? session.killServer(act.downFor) : session.stopServer(act.downFor);
                    },
@@ -256,7 +261,7 @@ void IncidentPlayer::leave()
     setPhase(Phase::Finished);
     m_session.stop();
     for (const Transport transport : allTransports)
-        setGroup(m_session, transport, {});
+        setGroup(m_session, transport, m_groupsBefore[size_t(transport)]);
     m_session.setSettings(m_before);
 }
 

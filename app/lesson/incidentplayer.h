@@ -91,6 +91,7 @@ private:
     const Incident m_incident;
     const PlayOptions m_options;
     LabSettings m_before; //!< The session's own ones.
+    std::array<ClientGroup, transportCount> m_groupsBefore;
     std::chrono::steady_clock::time_point m_began;
     std::array<ClientGroup, transportCount> m_groups; //!< Who dials once the lab has started.
     Frame m_latest;

@@ -19,6 +19,11 @@ FocusScope {
 
     signal incidentRequested(string name)
 
+    onLabActiveChanged: {
+        if (root.labActive)
+            root.board.stop(); // its figures would be of both
+    }
+
     //! The table as a picture, as it stands, also what is scrolled out of sight.
     function savePicture(fileName: string) {
         table.grabToImage(result => {

@@ -69,6 +69,13 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 420
 
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.incidents.errorText
+                color: Theme.fault
+                wrapMode: Text.Wrap
+            }
             StoryCard {
                 visible: !root.incidents.playing
                 story: root.story

@@ -100,11 +100,4 @@ Card {
             }
         }
     }
-    AppText {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.incidents.errorText
-        color: Theme.fault
-        wrapMode: Text.Wrap
-    }
 }

@@ -65,6 +65,41 @@ private Q_SLOTS:
         QCOMPARE(session.serverPort(), port);
     }
 
+    //! Once the frame timer of the old run asked the one that was not there yet, and an outage's end started the new
+    //! server a second time.
+    void startsAnewWhileItsServerIsDown()
+    {
+        LabSession session;
+        LabSettings settings;
+        session.start();
+        QTRY_COMPARE(session.state(), LabSession::State::Running);
+        session.killServer(std::chrono::milliseconds(600));
+        QTRY_COMPARE(session.serverPid(), 0);
+        settings.speed = 10;
+        session.setSettings(settings);
+        QCOMPARE(session.state(), LabSession::State::Starting);
+        QTRY_COMPARE(session.state(), LabSession::State::Running);
+        const qint64 pid = session.serverPid();
+        QSignalSpy states(&session, &LabSession::stateChanged);
+        QSignalSpy frames(&session, &LabSession::frameReady);
+        QTRY_VERIFY(frames.count() > 10); // longer than the outage
+        QCOMPARE(session.serverPid(), pid);
+        QCOMPARE(states.count(), 0);
+    }
+
+    void marksWaitForTheRun()
+    {
+        LabSession session;
+        QSignalSpy marks(&session, &LabSession::markAdded);
+        QObject::connect(&session, &LabSession::stateChanged, &session, [&session](LabSession::State state) {
+            if (state != LabSession::State::Running)
+                session.addMark(Mark::Kind::Note, QStringLiteral("too early"));
+        });
+        session.start();
+        QTRY_COMPARE(session.state(), LabSession::State::Running);
+        QCOMPARE(marks.count(), 0);
+    }
+
     void aMissingServerIsExplained()
     {
         qputenv("PUSHLAB_SERVER", "/there/is/no/server");

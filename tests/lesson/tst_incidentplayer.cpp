@@ -54,6 +54,8 @@ private Q_SLOTS:
         LabSettings own;
         own.publishRate = 3;
         session.setSettings(own);
+        session.setClients(Transport::Sse, 7);
+        session.setMishap(Transport::Sse, Mishap::Suspended);
         const LabSettings before = session.settings();
         const PlayResult result = play(session, {.speed = 30});
         QStringList verdicts;
@@ -72,8 +74,9 @@ private Q_SLOTS:
         QCOMPARE(session.settings().publishRate, before.publishRate);
         QCOMPARE(session.settings().server, before.server);
         QCOMPARE(session.settings().speed, before.speed);
-        for (const Transport transport : allTransports)
-            QCOMPARE(session.clients(transport), 0);
+        QCOMPARE(session.clients(Transport::Sse), 7);
+        QCOMPARE(session.mishap(Transport::Sse), Mishap::Suspended);
+        QCOMPARE(session.clients(Transport::LongPoll), 0);
     }
 
     //! A mishap lasts until the clients are named again; habits are taken up by those who are there.

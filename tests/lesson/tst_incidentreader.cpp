@@ -44,7 +44,7 @@ class TestIncidentReader : public QObject
         { "proxy": { "idle-timeout": "off" } },
         { "clients": { "sse": 0, "longPoll": { "count": 3, "reconnect": { "kind": "exponential", "base": "1s", "cap": "8s" } } } },
         { "publish": { "rate": 0 } },
-        { "payments": { "rate": 0 } },
+        { "payments": { "rate": 0, "work": "5ms" } },
         { "kill": "10s" },
         "start",
         { "freeze": "5s" },
@@ -109,7 +109,7 @@ private Q_SLOTS:
                  (ReconnectPolicy{.kind = ReconnectPolicy::Kind::Exponential, .base = 1s, .cap = 8s}));
         QCOMPARE(std::get<Act::SetClients>(actions.at(3)).group.count, 0);
         QCOMPARE(std::get<Act::Publish>(actions.at(4)), (Act::Publish{0, 200}));
-        QCOMPARE(std::get<Act::Pay>(actions.at(5)), (Act::Pay{0}));
+        QCOMPARE(std::get<Act::Pay>(actions.at(5)), (Act::Pay{0, 5ms}));
         QCOMPARE(std::get<Act::TakeDown>(actions.at(6)), (Act::TakeDown{true, 10s}));
         QCOMPARE(std::get<Act::Simple>(actions.at(7)), Act::Simple::Start);
         QCOMPARE(std::get<Act::Freeze>(actions.at(8)), (Act::Freeze{5s}));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const ClientHabits &polls = setup.settings.habits[size_t(Transport::LongPoll)];
         QCOMPARE(polls.pollPause, 7s);
         QVERIFY(!polls.keepAlive && polls.gzip); // the persona's
-        QCOMPARE(polls.cookie.size(), 3000 + 8);
+        QCOMPARE(polls.cookie.size(), 3000);
         QCOMPARE(polls.visit, std::optional(60'000ms));
         QVERIFY(!polls.cleansUp);
         QCOMPARE(setup.settings.policies[size_t(Transport::LongPoll)].base, 5s);
@@ -226,6 +226,11 @@ private Q_SLOTS:
             u"13:81: \"poll-pause\" is not known in clients of a protocol (or give just their count). There is count, per-second, persona, reconnect, cookie-bytes, token, visit, cleans-up, binary-echo, befalls, mishap."_s);
         row("habit", "\"per-second\": 2", "\"cleans-up\": \"no\"",
             u"13:94: \"cleans-up\" is true or false, not a text."_s);
+        row("no visit", "\"per-second\": 2", "\"visit\": \"0s\"",
+            u"13:90: A visit takes some time: \"30s\", or \"off\"."_s);
+        row("half a client", "\"per-second\": 2", "\"per-second\": 2.5", u"13:95: \"per-second\" is a whole number."_s);
+        row("befalls nobody", "\"per-second\": 2", "\"befalls\": 2",
+            u"13:92: \"befalls\" says how many a \"mishap\" befalls; there is none."_s);
         row("visit", "\"per-second\": 2", "\"visit\": \"long\"",
             u"13:90: \"visit\" is a duration such as \"30s\", \"1.5s\", \"250ms\" or \"2min\", not \"long\"."_s);
         row("binary message", "\"per-second\": 2", "\"binary-echo\": 70000",
