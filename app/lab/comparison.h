@@ -79,6 +79,7 @@ private:
     Phase m_phase = Phase::Starting;
     std::chrono::steady_clock::time_point m_phaseBegan;
     qint64 m_residentBefore = 0;
+    int m_settling = 0; //!< Frames to pass from the one in which all are open.
 };
 
 } // namespace Pushlab
