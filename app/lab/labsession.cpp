@@ -3,11 +3,8 @@
 
 #include "lab/labsession.h"
 
-#include "lab/labrun.h"
+#include "lab/labsessionprivate.h"
 #include "lab/marklabel.h"
-#include "lab/serverprocess.h"
-
-#include <QTemporaryDir>
 
 #include <utility>
 
@@ -19,52 +16,6 @@ using Clock = std::chrono::steady_clock;
 namespace {
 constexpr auto frameInterval = 100ms;
 }
-
-class LabSession::Private
-{
-public:
-    explicit Private(LabSession *session) : q(session) {}
-
-    void launch();
-    bool takeDown(const QString &markLabel, std::optional<std::chrono::milliseconds> downFor);
-    void comeBack();
-    void serverReady();
-    void serverFailed(const QString &text);
-    void serverEnded();
-    void runStarted(const QString &error);
-    void collected(Frame frame, bool final);
-    bool everythingArrived() const;
-    //! The proxy listens: clients can dial, and marks have a time.
-    bool isUp() const { return run && (state == State::Running || state == State::ServerDown); }
-    void setState(State next);
-
-    LabSession *const q;
-    LabSettings settings;
-    State state = State::Stopped;
-    QString error;
-    ServerProcess server;
-    std::unique_ptr<QTemporaryDir> logFolder;
-    std::unique_ptr<LabRun> run;
-    quint16 serverPort = 0;
-    quint16 managementPort = 0;
-    //! The server is to come back when it has been down for so long; real time.
-    std::optional<std::chrono::milliseconds> downTime;
-    QTimer downTimer; //!< Runs while it is down and will come back.
-    bool startAgain = false; //!< A new run is to begin as soon as the old server has ended.
-    std::array<int, transportCount> wanted{};
-    struct Suffering {
-        Mishap mishap = Mishap::None;
-        int count = 0;
-        friend bool operator==(const Suffering &, const Suffering &) = default;
-    };
-    std::array<Suffering, transportCount> suffering;
-    QTimer frameTimer;
-    Clock::time_point began;
-    QList<Mark> marks;
-    Frame last;
-    std::optional<Clock::time_point> finishBy; //!< Set by finish(): when waiting for the last deliveries ends.
-    int framesSinceStop = 0; //!< The first one may have been asked for before the publisher stopped.
-};
 
 LabSession::LabSession(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
 {
@@ -289,131 +240,6 @@ void LabSession::finish(std::chrono::milliseconds grace)
         d->finishBy = Clock::now() + grace;
         d->framesSinceStop = 0;
     });
-}
-
-void LabSession::Private::launch()
-{
-    ServerSettings launched = settings.server;
-    launched.port = serverPort; // the same ones after a restart: clients and proxy find it again
-    launched.managementPort = managementPort;
-    if (launched.log.isEmpty())
-        launched.log = logFolder->filePath(QStringLiteral("log.sqlite"));
-    server.start(launched);
-}
-
-//! False when there is no running server to take down.
-bool LabSession::Private::takeDown(const QString &markLabel, std::optional<std::chrono::milliseconds> downFor)
-{
-    if (state != State::Running)
-        return false;
-    q->addMark(Mark::Kind::Fault, markLabel);
-    downTime = downFor ? std::optional(*downFor / settings.speed) : std::nullopt;
-    setState(State::ServerDown);
-    return true;
-}
-
-void LabSession::Private::comeBack()
-{
-    q->addMark(Mark::Kind::Fix, tr("server started"));
-    launch();
-}
-
-void LabSession::Private::serverReady()
-{
-    downTime.reset(); // of an order that came while it was starting
-    serverPort = server.port();
-    managementPort = server.managementPort();
-    if (run) {
-        setState(State::Running);
-        return;
-    }
-    run = std::make_unique<LabRun>(settings, serverPort, managementPort, server.token());
-    QObject::connect(run.get(), &LabRun::started, q, [this](const QString &text) { runStarted(text); });
-    QObject::connect(run.get(), &LabRun::collected, q,
-                     [this](const Frame &frame, bool final) { collected(frame, final); });
-    QObject::connect(run.get(), &LabRun::orderRefused, q, &LabSession::serverMessage);
-    run->start();
-}
-
-void LabSession::Private::runStarted(const QString &text)
-{
-    if (!text.isEmpty()) {
-        serverFailed(text);
-        return;
-    }
-    began = Clock::now();
-    for (const Transport transport : allTransports) {
-        const Suffering &now = suffering[size_t(transport)];
-        run->setMishap(transport, now.mishap, now.count);
-        run->setClients(transport, wanted[size_t(transport)], 0);
-    }
-    run->setPublishing(settings.publishRate, settings.messageSize);
-    run->setPayments(settings.paymentRate, settings.paymentWork);
-    frameTimer.start();
-    setState(State::Running);
-}
-
-void LabSession::Private::serverFailed(const QString &text)
-{
-    error = text;
-    frameTimer.stop();
-    run.reset();
-    downTime.reset();
-    downTimer.stop();
-    server.terminate();
-    setState(State::Failed);
-}
-
-void LabSession::Private::serverEnded()
-{
-    if (std::exchange(startAgain, false)) {
-        q->start();
-    } else if (const auto time = std::exchange(downTime, std::nullopt)) {
-        if (*time > 0ms)
-            downTimer.start(*time);
-        else
-            launch();
-    } else if (state == State::Running) {
-        q->addMark(Mark::Kind::Fault, tr("server died"));
-        setState(State::ServerDown);
-    } else if (state == State::Starting && run) {
-        serverFailed(tr("The server ended while the proxy was starting."));
-    }
-}
-
-void LabSession::Private::collected(Frame frame, bool final)
-{
-    const auto now = Clock::now();
-    frame.time = std::chrono::duration_cast<std::chrono::milliseconds>(now - began);
-    const QString before = std::exchange(last, frame).swarm.refusal;
-    if (frame.swarm.refusal != before && !frame.swarm.refusal.isEmpty())
-        Q_EMIT q->serverMessage(frame.swarm.refusal);
-    if (final) {
-        Q_EMIT q->finished(frame);
-        return;
-    }
-    Q_EMIT q->frameReady(frame);
-    if (finishBy && (now >= *finishBy || (++framesSinceStop > 1 && everythingArrived()))) {
-        finishBy.reset();
-        run->collectFinal(frame.workload.published);
-    }
-}
-
-bool LabSession::Private::everythingArrived() const
-{
-    if (last.workload.overdue > 0)
-        return false;
-    return std::all_of(last.swarm.transports.begin(), last.swarm.transports.end(), [](const TransportFrame &transport) {
-        return transport.delivered == transport.expected && transport.missing == 0;
-    });
-}
-
-void LabSession::Private::setState(State next)
-{
-    if (state == next)
-        return;
-    state = next;
-    Q_EMIT q->stateChanged(next);
 }
 
 } // namespace Pushlab

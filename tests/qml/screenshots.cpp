@@ -20,6 +20,7 @@
 
 using namespace Pushlab;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 //! The window with a real lab in it, photographed: every page, empty, busy and failing, light and dark.
 class Photographer
@@ -58,10 +59,10 @@ private:
                 return std::all_of(transports.begin(), transports.end(), [](const auto &of) { return of.open == 100; });
             },
             30'000);
-        QTest::qWait(8'000); // for the charts to have something to show
+        const bool measured = waitForMeasurements(8s); // for the charts to have something to show
         show(0, u"lab-busy"_s);
         show(6, u"triage-busy"_s);
-        return open;
+        return open && measured;
     }
 
     bool failing()
@@ -70,10 +71,17 @@ private:
         m_lab.load()->setPublishRate(0);
         m_lab.killServer();
         const bool down = QTest::qWaitFor([this] { return !m_lab.isServerUp(); }, 10'000);
-        QTest::qWait(3'000);
+        const bool measured = waitForMeasurements(3s);
         show(0, u"lab-failing"_s);
         m_lab.stop();
-        return down;
+        return down && measured;
+    }
+
+    //! Until so much more of the run has been measured.
+    bool waitForMeasurements(std::chrono::milliseconds time)
+    {
+        const auto enough = m_session.lastFrame().time + time;
+        return QTest::qWaitFor([&] { return m_session.lastFrame().time >= enough; }, 30'000);
     }
 
     bool incident()
