@@ -4,6 +4,7 @@
 #include "client/transporttally.h"
 
 #include "client/stamp.h"
+#include "platform/epolldispatcher.h"
 #include "wire/event.h"
 
 #include <utility>
@@ -125,15 +126,20 @@ void TransportTally::received(int client, const QByteArray &type, const QByteArr
     const std::optional<Stamp> stamp = Stamp::decode(data);
     if (!stamp || stamp->number == 0)
         return;
-    const auto now = steady_clock::now();
+    // When the kernel had it, not when its turn came: the clients before it in this thread are no part of the way. A
+    // message that was sent while they were served is younger than the wake, though.
+    auto arrived = lastSocketWake();
+    if (arrived < stamp->sent.value_or(stamp->intended))
+        arrived = steady_clock::now();
     // Only a long poll's first answer comes before the client is registered; it tells where the account begins.
     if (!found->second.ledger.isStarted())
         start(found->second, stamp->number);
     if (!countArrival(found->second, stamp->number))
         return;
     m_frame.payloadBytes += data.size();
-    m_frame.intervalLatency.record(duration_cast<Histogram::Duration>(now - stamp->intended));
-    m_frame.intervalSendLatency.record(duration_cast<Histogram::Duration>(now - stamp->sent.value_or(stamp->intended)));
+    m_frame.intervalLatency.record(duration_cast<Histogram::Duration>(arrived - stamp->intended));
+    m_frame.intervalSendLatency.record(
+        duration_cast<Histogram::Duration>(arrived - stamp->sent.value_or(stamp->intended)));
 }
 
 bool TransportTally::countArrival(Account &account, quint64 number)

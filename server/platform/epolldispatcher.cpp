@@ -29,6 +29,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPlatform, "pushlab.platform", QtWarningMsg)
 
+thread_local std::chrono::steady_clock::time_point socketWake; // The clock's zero where nothing waits with epoll.
+
 /*!
  * Level-triggered, so an event that is passed over is reported again: whatever a handler did to other sockets, the
  * rest of a batch may be dropped without loss.
@@ -190,8 +192,11 @@ int EpollDispatcher::pollSockets(int timeout)
         tellKernel(descriptor);
     m_changed.clear();
 
-    std::array<epoll_event, 512> events;
+    // Few enough that lastSocketWake() is never old: sixty-four messages take a client's thread less than a
+    // millisecond.
+    std::array<epoll_event, 64> events;
     const int count = epoll_wait(m_epoll, events.data(), int(events.size()), timeout);
+    socketWake = std::chrono::steady_clock::now();
     const quint64 pass = ++m_pass;
     int handled = 0;
     for (int i = 0; i < count; ++i) {
@@ -292,6 +297,12 @@ std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher()
     return nullptr;
 }
 
+std::chrono::steady_clock::time_point lastSocketWake()
+{
+    const bool waits = socketWake != std::chrono::steady_clock::time_point();
+    return waits ? socketWake : std::chrono::steady_clock::now();
+}
+
 } // namespace Pushlab
 
 #else
@@ -299,6 +310,8 @@ std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher()
 namespace Pushlab {
 
 std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher() { return nullptr; }
+
+std::chrono::steady_clock::time_point lastSocketWake() { return std::chrono::steady_clock::now(); }
 
 } // namespace Pushlab
 

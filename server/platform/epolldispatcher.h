@@ -5,6 +5,7 @@
 
 #include <QAbstractEventDispatcher>
 
+#include <chrono>
 #include <memory>
 
 namespace Pushlab {
@@ -17,5 +18,12 @@ namespace Pushlab {
  * QCoreApplication::setEventDispatcher() before the application object exists.
  */
 std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher();
+
+/*!
+ * When the calling thread last learned which of its sockets are readable. Whoever reads one of them may take this for
+ * the time at which its bytes had arrived, however many other sockets are served before. Now, where the thread has no
+ * dispatcher of createSocketDispatcher(), or that is Qt's own.
+ */
+std::chrono::steady_clock::time_point lastSocketWake();
 
 } // namespace Pushlab

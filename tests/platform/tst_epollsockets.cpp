@@ -9,58 +9,53 @@
 #include "platform/processstats.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
 
 #include <future>
-#include <thread>
 
 using namespace Pushlab;
 
 namespace {
 
 //! Returns every byte, in a thread of its own.
-class EchoThread
+class EchoThread final : public QThread
 {
 public:
-    EchoThread() : m_thread([this] { run(); }) {}
-    ~EchoThread()
+    EchoThread()
     {
-        m_loop.get_future().get()->exit(); // Thread-safe.
-        m_thread.join();
+        setEventDispatcher(createSocketDispatcher().release());
+        start();
+    }
+    ~EchoThread() override
+    {
+        quit();
+        wait();
     }
 
     quint16 waitForPort() { return m_port.get_future().get(); }
 
 private:
-    void run()
+    void run() override
     {
-        QThread::currentThread()->setEventDispatcher(createSocketDispatcher().release());
-        QEventLoop loop;
         QTcpServer server;
         server.setListenBacklogSize(4096);
-        QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
             while (QTcpSocket *socket = server.nextPendingConnection()) {
-                QObject::connect(socket, &QTcpSocket::readyRead, socket,
-                                 [socket] { socket->write(socket->readAll()); });
-                QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(socket->readAll()); });
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
         });
         server.listen(QHostAddress::LocalHost);
         m_port.set_value(server.serverPort());
-        QTimer::singleShot(0, &server, [&] { m_loop.set_value(&loop); }); // It runs: exit() now has an effect.
-        loop.exec();
+        exec();
     }
 
     std::promise<quint16> m_port;
-    std::promise<QEventLoop *> m_loop;
-    std::thread m_thread;
 };
 
 } // namespace
