@@ -20,6 +20,17 @@ AxisScale AxisScale::forLargest(double largest)
     }
 }
 
+AxisScale AxisScale::withTicks(double largest, int ticks)
+{
+    const double wanted = largest * 1.05;
+    for (double decade = 1;; decade *= 10) {
+        for (const double step : {decade, decade * 2, decade * 5}) {
+            if (wanted <= step * (ticks - 1))
+                return {step * (ticks - 1), ticks};
+        }
+    }
+}
+
 double decadeAbove(double largest, double least)
 {
     double top = least;

@@ -12,6 +12,8 @@ struct AxisScale {
 
     //! The smallest of 5, 10, 20, 25, 50, 100 … that holds \a largest with a little air.
     static AxisScale forLargest(double largest);
+    //! The same with so many ticks: what is counted at the right of a chart shares the grid of the left.
+    static AxisScale withTicks(double largest, int ticks);
 
     friend bool operator==(const AxisScale &, const AxisScale &) = default;
 };

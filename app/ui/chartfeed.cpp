@@ -5,37 +5,60 @@
 
 #include "ui/figures.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <cmath>
 
 namespace Pushlab {
 
 namespace {
 
-constexpr double bottomLatency = 0.1; // milliseconds; loopback is seldom faster
-constexpr double leastTop = 100;
-
-template <size_t Quantile>
-double latency(const ChartSample &sample, int index)
-{
-    return sample.latency[size_t(index)][Quantile];
-}
-double reconnections(const ChartSample &sample, int index) { return sample.reconnections[size_t(index)]; }
-double attempts(const ChartSample &sample, int index) { return sample.attempts[size_t(index)]; }
-double busy(const ChartSample &sample, int) { return sample.busy; }
-double queued(const ChartSample &sample, int) { return sample.queued; }
-double rejected(const ChartSample &sample, int) { return sample.rejected; }
-double pool(const ChartSample &sample, int) { return sample.pool; }
-
-constexpr std::array latencyFields{&latency<0>, &latency<1>, &latency<2>};
+constexpr double nearEnough = 1; // second: what is further from the newest sample has not been yet
+constexpr double mostTicks = 6;
+constexpr std::array tickSteps{2.0, 5.0, 10.0, 20.0, 60.0, 180.0, 600.0};
 
 } // namespace
 
-ChartFeed::ChartFeed(QObject *parent) : QObject(parent), m_latencyTop(leastTop) {}
-
-void ChartFeed::attach(Line line, int index, QXYSeries *series, QXYSeries *markers)
+ChartFeed::ChartFeed(QObject *parent) : QObject(parent)
 {
-    m_attached.append({line, index, series, markers});
+    for (int kind = 0; kind < chartKinds; ++kind)
+        m_plots.append(new ChartPlot(ChartKind(kind), this));
+}
+
+void ChartFeed::setPlaces(const QList<int> &places)
+{
+    const bool known
+        = std::all_of(places.begin(), places.end(), [](int kind) { return kind >= 0 && kind < chartKinds; });
+    if (!known || places == m_places || places.size() != largeCharts
+        || QSet(places.begin(), places.end()).size() != largeCharts)
+        return;
+    m_places = places;
+    Q_EMIT placesChanged();
     draw();
+}
+
+void ChartFeed::choose(int place, int kind)
+{
+    QList<int> places = m_places;
+    if (const auto before = places.indexOf(kind); before >= 0)
+        places[before] = places.at(place);
+    places[place] = kind;
+    setPlaces(places);
+}
+
+QList<QString> ChartFeed::titles() const
+{
+    QList<QString> titles;
+    for (const ChartPlot *plot : m_plots)
+        titles.append(plot->title());
+    return titles;
+}
+
+void ChartFeed::attach(int kind, int line, QXYSeries *series, QXYSeries *markers)
+{
+    m_plots.at(kind)->attach(line, series, markers);
+    m_plots.at(kind)->draw(m_history, m_window, m_view, read());
 }
 
 QString ChartFeed::clock(double seconds) const
@@ -43,117 +66,132 @@ QString ChartFeed::clock(double seconds) const
     return Figures::clock(std::chrono::milliseconds(qint64(seconds * 1000)));
 }
 
-double ChartFeed::latencyBottom() const { return bottomLatency; }
+double ChartFeed::tickSeconds() const
+{
+    const auto step = std::find_if(tickSteps.begin(), tickSteps.end(),
+                                   [this](double seconds) { return seconds * mostTicks >= windowSeconds(); });
+    return step == tickSteps.end() ? tickSteps.back() : *step;
+}
 
-int ChartFeed::percentile() const { return int(std::lround(ChartHistory::quantiles[m_quantile] * 100)); }
+QString ChartFeed::span() const
+{
+    //: How much time the charts show. %1 a number.
+    return windowSeconds() < 60 ? tr("%1 s").arg(windowSeconds()) : tr("%1 min").arg(windowSeconds() / 60);
+}
+
+void ChartFeed::setHeld(bool held)
+{
+    if (held == isHeld())
+        return;
+    if (held)
+        m_window.hold();
+    else
+        m_window.follow(newest());
+    draw();
+}
+
+void ChartFeed::scroll(double seconds)
+{
+    m_window.scroll(seconds, oldest(), newest());
+    draw();
+}
+
+void ChartFeed::zoom(int steps, double anchor)
+{
+    if (!m_window.canZoom(steps))
+        return;
+    m_window.zoom(steps, anchor, oldest(), newest());
+    draw();
+}
+
+void ChartFeed::setCursor(double share)
+{
+    share = share < 0 ? -1 : std::min(share, 1.0);
+    if (share == m_cursor)
+        return;
+    m_cursor = share;
+    Q_EMIT cursorChanged();
+    for (ChartPlot *plot : visiblePlots())
+        plot->tell(m_view, read());
+}
+
+QString ChartFeed::cursorTime() const
+{
+    if (m_cursor < 0)
+        return {};
+    const double seconds = windowStart() + m_cursor * windowSeconds();
+    return QStringLiteral("%1.%2").arg(clock(seconds)).arg(int(std::fmod(seconds, 1) * 10));
+}
+
+int ChartFeed::percentile() const { return int(std::lround(LatencyView::quantiles[size_t(m_view.quantile)] * 100)); }
 
 void ChartFeed::setPercentile(int percentile)
 {
-    for (size_t i = 0; i < ChartHistory::quantiles.size(); ++i) {
-        if (std::lround(ChartHistory::quantiles[i] * 100) != percentile || i == m_quantile)
+    for (size_t i = 0; i < LatencyView::quantiles.size(); ++i) {
+        if (std::lround(LatencyView::quantiles[i] * 100) != percentile || int(i) == m_view.quantile)
             continue;
-        m_quantile = i;
-        Q_EMIT percentileChanged();
+        m_view.quantile = int(i);
+        Q_EMIT viewChanged();
         draw();
     }
 }
 
+void ChartFeed::setSinceSend(bool on)
+{
+    if (on == m_view.sinceSend)
+        return;
+    m_view.sinceSend = on;
+    Q_EMIT viewChanged();
+    draw();
+}
+
 void ChartFeed::applyFrame(const Frame &frame)
 {
-    if (m_history.add(frame))
-        draw();
+    if (!m_history.add(frame))
+        return;
+    Q_EMIT grown();
+    if (isHeld())
+        return;
+    m_window.advance(newest());
+    draw();
 }
 
 void ChartFeed::clear()
 {
     m_history.clear();
+    m_window.follow(0);
+    Q_EMIT grown();
     draw();
 }
 
-ChartHistory::Field ChartFeed::field(Line line) const
+//! The sample under the crosshair; the last one in the window where there is no crosshair.
+const ChartSample *ChartFeed::read() const
 {
-    switch (line) {
-    case Latency:
-        return latencyFields[m_quantile];
-    case Median:
-        return latencyFields[0];
-    case Reconnections:
-        return &Pushlab::reconnections;
-    case Attempts:
-        return &Pushlab::attempts;
-    case Busy:
-        return &Pushlab::busy;
-    case Queued:
-        return &Pushlab::queued;
-    case Rejected:
-        return &Pushlab::rejected;
-    case PoolLimit:
-        return &Pushlab::pool;
+    if (m_cursor < 0)
+        return m_history.at(m_window.end());
+    const double seconds = windowStart() + m_cursor * windowSeconds();
+    const ChartSample *sample = m_history.at(seconds);
+    return sample && seconds - sample->seconds < nearEnough ? sample : nullptr;
+}
+
+//! The large ones, and those that another page shows.
+QList<ChartPlot *> ChartFeed::visiblePlots() const
+{
+    QList<ChartPlot *> plots;
+    for (int kind = 0; kind < chartKinds; ++kind) {
+        if (m_places.contains(kind) || m_plots[kind]->isAttached())
+            plots.append(m_plots[kind]);
     }
-    Q_UNREACHABLE();
+    return plots;
 }
 
 void ChartFeed::draw()
 {
-    double slowest = 0;
-    double fastestDials = 0;
-    for (int i = 0; i < transportCount; ++i) {
-        slowest = std::max(slowest, m_history.largest(field(Latency), i));
-        fastestDials = std::max(fastestDials, m_history.largest(field(Attempts), i));
-    }
-    m_latencyTop = decadeAbove(slowest, leastTop);
-    m_reconnectionScale = AxisScale::forLargest(fastestDials);
-    double most = 0;
-    for (const Line line : {Busy, Queued, Rejected, PoolLimit})
-        most = std::max(most, m_history.largest(field(line), 0));
-    m_threadScale = AxisScale::forLargest(most);
-
-    for (const Attached &attached : std::as_const(m_attached)) {
-        const bool logarithmic = attached.line == Latency || attached.line == Median;
-        if (attached.series)
-            attached.series->replace(
-                m_history.points(field(attached.line), attached.index, logarithmic ? bottomLatency / 10 : -1));
-        if (attached.markers)
-            attached.markers->replace(m_history.markers(field(attached.line), attached.index));
-    }
+    for (ChartPlot *plot : visiblePlots())
+        plot->draw(m_history, m_window, m_view, read());
     Q_EMIT drawn();
-}
-
-QList<QString> ChartFeed::latencies() const
-{
-    QList<QString> texts;
-    for (int i = 0; i < transportCount; ++i) {
-        const double ms = m_history.isEmpty() ? NAN : field(Latency)(m_history.newest(), i);
-        texts.append(std::isnan(ms) ? Figures::unknown()
-                                    : Figures::latency(std::chrono::microseconds(qint64(ms * 1000))));
-    }
-    return texts;
-}
-
-QList<QString> ChartFeed::reconnections() const
-{
-    QList<QString> texts;
-    for (int i = 0; i < transportCount; ++i)
-        texts.append(m_history.isEmpty() ? Figures::unknown()
-                                         : Figures::perSecond(m_history.newest().reconnections[size_t(i)]));
-    return texts;
-}
-
-QList<QString> ChartFeed::threads() const
-{
-    if (m_history.isEmpty())
-        return {Figures::unknown(), Figures::unknown(), Figures::unknown(), Figures::unknown()};
-    const ChartSample &sample = m_history.newest();
-    return {Figures::perSecond(sample.busy), Figures::perSecond(sample.queued), Figures::perSecond(sample.rejected),
-            Figures::perSecond(sample.pool)};
-}
-
-QString ChartFeed::reconnectionPeak() const
-{
-    double peak = 0;
-    for (int i = 0; i < transportCount; ++i)
-        peak = std::max(peak, m_history.largest(field(Reconnections), i));
-    return Figures::perSecond(peak);
+    if (m_cursor >= 0)
+        Q_EMIT cursorChanged(); // its place is the same, its time another
 }
 
 } // namespace Pushlab

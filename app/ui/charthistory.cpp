@@ -3,6 +3,7 @@
 
 #include "ui/charthistory.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -13,12 +14,47 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto sampleInterval = 200ms;
-constexpr double markerSeconds = 10;
-constexpr size_t capacity = size_t(ChartHistory::windowSeconds * 1000 / double(sampleInterval.count()));
+constexpr double sampleSeconds = 0.2;
+constexpr double pointsInWindow = 600; // a chart is seldom wider than so many pixels
+constexpr double leastGaps = 200; // a gap of a smaller share of the window than one in so many is none
+constexpr qsizetype mostRuns = 40;
+constexpr double markersInWindow = 12;
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 double milliseconds(std::optional<Histogram::Duration> value)
 {
-    return value ? double(value->count()) / 1000 : std::numeric_limits<double>::quiet_NaN();
+    return value ? double(value->count()) / 1000 : unknown;
+}
+
+double orUnknown(qint64 value) { return value < 0 ? unknown : double(value); }
+
+//! One for each stretch between gaps of at least \a leastGap.
+ChartHistory::Runs split(const QList<QPointF> &points, double leastGap)
+{
+    ChartHistory::Runs runs;
+    double last = -std::numeric_limits<double>::infinity();
+    bool gap = true;
+    for (const QPointF &point : points) {
+        if (std::isnan(point.y())) {
+            gap = true;
+            continue;
+        }
+        if (runs.isEmpty() || (gap && point.x() - last >= leastGap))
+            runs.append(QList<QPointF>());
+        gap = false;
+        last = point.x();
+        QList<QPointF> &run = runs.last();
+        const qsizetype n = run.size();
+        if (n >= 2 && run[n - 1].y() == point.y() && run[n - 2].y() == point.y())
+            run[n - 1].setX(point.x());
+        else
+            run.append(point);
+    }
+    for (QList<QPointF> &run : runs) {
+        if (run.size() == 1) // a line needs two
+            run.append({run[0].x() + sampleSeconds, run[0].y()});
+    }
+    return runs;
 }
 
 } // namespace
@@ -32,11 +68,15 @@ bool ChartHistory::add(const Frame &frame)
     m_lastFrame = frame.time;
     for (size_t i = 0; i < transportCount; ++i) {
         const TransportFrame &transport = frame.swarm.transports[i];
-        m_latency[i].add(frame.time, transport.intervalLatency);
-        m_reconnections[i].add(frame.time, transport.reconnections);
-        m_attempts[i].add(frame.time, transport.attempts);
+        m_transports[i].latency[0].add(frame.time, transport.intervalLatency);
+        m_transports[i].latency[1].add(frame.time, transport.intervalSendLatency);
+        m_transports[i].reconnections.add(frame.time, transport.reconnections);
+        m_transports[i].attempts.add(frame.time, transport.attempts);
     }
     m_rejected.add(frame.time, frame.server.poolRejected);
+    m_paid.add(frame.time, frame.workload.paid);
+    m_paymentsRejected.add(frame.time, frame.workload.paymentsRejected);
+    m_paymentsFailed.add(frame.time, frame.workload.paymentsFailed);
     if (frame.time < m_nextSample)
         return false;
     m_nextSample = frame.time + sampleInterval - sampleInterval / 4; // frames come a little early, too
@@ -44,17 +84,31 @@ bool ChartHistory::add(const Frame &frame)
     ChartSample sample;
     sample.seconds = double(frame.time.count()) / 1000;
     for (size_t i = 0; i < transportCount; ++i) {
-        for (size_t q = 0; q < quantiles.size(); ++q)
-            sample.latency[i][q] = milliseconds(m_latency[i].percentile(quantiles[q]));
-        sample.reconnections[i] = m_reconnections[i].perSecond();
-        sample.attempts[i] = m_attempts[i].perSecond();
+        for (size_t since = 0; since < sample.latency.size(); ++since) {
+            for (size_t q = 0; q < LatencyView::quantiles.size(); ++q)
+                sample.latency[since][q][i]
+                    = milliseconds(m_transports[i].latency[since].percentile(LatencyView::quantiles[q]));
+        }
+        sample.reconnections[i] = m_transports[i].reconnections.perSecond();
+        sample.attempts[i] = m_transports[i].attempts.perSecond();
+        const TransportFrame &transport = frame.swarm.transports[i];
+        sample.open += transport.open;
+        sample.connecting += transport.connecting;
+        sample.waiting += transport.waiting + transport.queued;
+        sample.givenUp += transport.givenUp;
     }
+    sample.residentBytes = sample.descriptors = unknown;
     if (frame.server.reachable) {
         sample.busy = frame.server.poolBusy;
         sample.queued = frame.server.poolQueued;
         sample.rejected = std::max(0.0, m_rejected.perSecond()); // a new process counts from zero again
+        sample.residentBytes = orUnknown(frame.server.residentBytes);
+        sample.descriptors = orUnknown(frame.server.descriptors);
     }
     sample.pool = frame.server.poolThreads;
+    sample.paid = m_paid.perSecond();
+    sample.paymentsRejected = m_paymentsRejected.perSecond();
+    sample.paymentsFailed = m_paymentsFailed.perSecond();
     m_samples.push(sample);
     return true;
 }
@@ -62,66 +116,85 @@ bool ChartHistory::add(const Frame &frame)
 void ChartHistory::clear()
 {
     m_samples.clear();
-    for (size_t i = 0; i < transportCount; ++i) {
-        m_latency[i].clear();
-        m_reconnections[i].clear();
-        m_attempts[i].clear();
-    }
+    m_transports = {};
     m_rejected.clear();
+    m_paid.clear();
+    m_paymentsRejected.clear();
+    m_paymentsFailed.clear();
     m_lastFrame = -1ms;
     m_nextSample = 0ms;
 }
 
-double ChartHistory::windowStart() const
+//! The index of the first sample that is not earlier.
+size_t ChartHistory::firstFrom(double seconds) const
 {
-    return m_samples.isEmpty() ? 0 : std::max(0.0, m_samples.newest().seconds - windowSeconds);
-}
-
-QList<QPointF> ChartHistory::points(Field field, int index, double floor) const
-{
-    QList<QPointF> line;
-    line.reserve(qsizetype(m_samples.size()));
-    const double start = windowStart();
-    bool gap = true;
-    for (size_t i = 0; i < m_samples.size(); ++i) {
-        const double x = m_samples[i].seconds - start;
-        const double y = field(m_samples[i], index);
-        if (std::isnan(y)) {
-            if (!gap)
-                line.append({line.last().x(), floor});
-            gap = true;
-            continue;
-        }
-        if (gap && !line.isEmpty())
-            line.append({x, floor});
-        gap = false;
-        const qsizetype n = line.size();
-        if (n >= 2 && line[n - 1].y() == y && line[n - 2].y() == y)
-            line[n - 1].setX(x);
+    size_t first = 0;
+    size_t behind = m_samples.size();
+    while (first < behind) {
+        const size_t middle = first + (behind - first) / 2;
+        if (m_samples[middle].seconds < seconds)
+            first = middle + 1;
         else
-            line.append({x, y});
+            behind = middle;
     }
-    return line;
+    return first;
 }
 
-QList<QPointF> ChartHistory::markers(Field field, int index) const
+const ChartSample *ChartHistory::at(double seconds) const
+{
+    const size_t later = firstFrom(std::nextafter(seconds, std::numeric_limits<double>::max()));
+    return later == 0 ? nullptr : &m_samples[later - 1];
+}
+
+//! Not more of them than a chart has room for; y is not a number where nothing says.
+QList<QPointF> ChartHistory::points(Field field, int index, const TimeWindow &window) const
+{
+    QList<QPointF> points;
+    const double together = window.seconds() / pointsInWindow;
+    const double width = together > sampleSeconds * 1.25 ? together : 0;
+    double slot = -1;
+    for (size_t i = firstFrom(window.start()); i < m_samples.size() && m_samples[i].seconds <= window.end(); ++i) {
+        const double seconds = m_samples[i].seconds;
+        const QPointF point(seconds - window.start(), field(m_samples[i], index));
+        const double itsSlot = width > 0 ? std::floor(seconds / width) : double(i);
+        if (points.isEmpty() || itsSlot != slot)
+            points.append(point);
+        else if (std::isnan(points.last().y()) || point.y() > points.last().y())
+            points.last() = point;
+        slot = itsSlot;
+    }
+    return points;
+}
+
+ChartHistory::Runs ChartHistory::runs(Field field, int index, const TimeWindow &window) const
+{
+    const QList<QPointF> all = points(field, index, window);
+    double leastGap = window.seconds() / leastGaps;
+    Runs runs = split(all, leastGap);
+    while (runs.size() > mostRuns)
+        runs = split(all, leastGap *= 2);
+    return runs;
+}
+
+QList<QPointF> ChartHistory::markers(Field field, int index, const TimeWindow &window) const
 {
     QList<QPointF> dots;
-    const double start = windowStart();
-    for (size_t i = 1; i < m_samples.size(); ++i) {
+    const double apart = window.seconds() / markersInWindow;
+    for (size_t i = std::max<size_t>(1, firstFrom(window.start()));
+         i < m_samples.size() && m_samples[i].seconds <= window.end(); ++i) {
         const double seconds = m_samples[i].seconds;
-        const bool due = std::floor(seconds / markerSeconds) > std::floor(m_samples[i - 1].seconds / markerSeconds);
+        const bool due = std::floor(seconds / apart) > std::floor(m_samples[i - 1].seconds / apart);
         const double y = field(m_samples[i], index);
         if (due && !std::isnan(y))
-            dots.append({seconds - start, y});
+            dots.append({seconds - window.start(), y});
     }
     return dots;
 }
 
-double ChartHistory::largest(Field field, int index) const
+double ChartHistory::largest(Field field, int index, const TimeWindow &window) const
 {
     double result = 0;
-    for (size_t i = 0; i < m_samples.size(); ++i)
+    for (size_t i = firstFrom(window.start()); i < m_samples.size() && m_samples[i].seconds <= window.end(); ++i)
         result = std::max(result, field(m_samples[i], index)); // max() passes over what is not a number
     return result;
 }

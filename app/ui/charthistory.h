@@ -5,6 +5,7 @@
 
 #include "lab/frame.h"
 #include "ui/ring.h"
+#include "ui/timewindow.h"
 #include "ui/windows.h"
 
 #include <QList>
@@ -14,28 +15,53 @@
 
 namespace Pushlab {
 
-//! One instant of everything that the charts draw.
+//! Which latencies are looked at.
+struct LatencyView {
+    static constexpr std::array quantiles{0.50, 0.95, 0.99};
+    int quantile = 2; //!< Index into quantiles.
+    //! Since the message was really sent, as a closed-loop tool has it: what waited for a stalled publisher or server
+    //! is not in it. False: since it was meant to be sent.
+    bool sinceSend = false;
+
+    friend bool operator==(const LatencyView &, const LatencyView &) = default;
+};
+
+//! One instant of everything that the charts draw. Not a number: nothing says.
 struct ChartSample {
+    using EachTransport = std::array<double, transportCount>;
+
     double seconds = 0; //!< Since the run began.
-    //! [transport][p50, p95, p99] in milliseconds; not a number when nothing says.
-    std::array<std::array<double, 3>, transportCount> latency{};
-    std::array<double, transportCount> reconnections{}; //!< Per second.
-    std::array<double, transportCount> attempts{}; //!< Per second.
+    //! [intended, sent][p50, p95, p99][transport] in milliseconds.
+    std::array<std::array<EachTransport, LatencyView::quantiles.size()>, 2> latency{};
+    EachTransport reconnections{}; //!< Per second.
+    EachTransport attempts{}; //!< Per second.
     double busy = 0;
     double queued = 0;
     double rejected = 0; //!< Per second.
     double pool = 0;
+    // Clients of all protocols.
+    double open = 0;
+    double connecting = 0;
+    double waiting = 0; //!< Backing off, or for one of their browser's connections.
+    double givenUp = 0;
+    // Per second.
+    double paid = 0;
+    double paymentsRejected = 0;
+    double paymentsFailed = 0;
+    // Of the server process.
+    double residentBytes = 0;
+    double descriptors = 0;
 };
 
 /*!
- * The last two minutes of a run, as samples five times a second in fixed memory. No Qt object: frames in, points out.
+ * The last hour of a run, as samples five times a second in fixed memory. No Qt object: frames in, points out.
  */
 class ChartHistory
 {
 public:
-    static constexpr double windowSeconds = 120;
-    static constexpr std::array quantiles{0.50, 0.95, 0.99};
+    static constexpr size_t capacity = 3600 * 5;
     using Field = double (*)(const ChartSample &sample, int index);
+    using Runs = QList<QList<QPointF>>;
 
     ChartHistory();
 
@@ -44,25 +70,36 @@ public:
     void clear();
 
     bool isEmpty() const { return m_samples.isEmpty(); }
-    const ChartSample &newest() const { return m_samples.newest(); }
-    //! The run time at the left edge of the charts; 0 until the first two minutes are full.
-    double windowStart() const;
+    double oldest() const { return isEmpty() ? 0 : m_samples[0].seconds; }
+    double newest() const { return isEmpty() ? 0 : m_samples.newest().seconds; }
+    //! The sample of that moment: the last one that is not later. Null before the first.
+    const ChartSample *at(double seconds) const;
 
     /*!
-     * The points of one line, x in seconds from the left edge. Points that a straight level line passes through
-     * anyway are left out. Where there is no value the line goes down to \a floor, out of the picture.
+     * The points of one line in a window, x in seconds from the left edge, one list for each stretch that has values: a
+     * line breaks where nothing says. Points that a straight level line passes through anyway are left out; of several
+     * that would fall together the largest is drawn, so that no peak gets lost. A gap too short to be seen is none.
      */
-    QList<QPointF> points(Field field, int index, double floor) const;
-    //! Every ten seconds one point of the line, for the marker that tells lines apart without colour.
-    QList<QPointF> markers(Field field, int index) const;
-    double largest(Field field, int index) const; //!< In the window; 0 for none.
+    Runs runs(Field field, int index, const TimeWindow &window) const;
+    //! Twelve points of the line, for the marker that tells lines apart without colour.
+    QList<QPointF> markers(Field field, int index, const TimeWindow &window) const;
+    double largest(Field field, int index, const TimeWindow &window) const; //!< 0 for none.
 
 private:
+    size_t firstFrom(double seconds) const;
+    QList<QPointF> points(Field field, int index, const TimeWindow &window) const;
+
+    struct OfTransport {
+        std::array<LatencyWindow, 2> latency; //!< As in ChartSample.
+        RateWindow reconnections;
+        RateWindow attempts;
+    };
     Ring<ChartSample> m_samples;
-    std::array<LatencyWindow, transportCount> m_latency;
-    std::array<RateWindow, transportCount> m_reconnections;
-    std::array<RateWindow, transportCount> m_attempts;
+    std::array<OfTransport, transportCount> m_transports;
     RateWindow m_rejected;
+    RateWindow m_paid;
+    RateWindow m_paymentsRejected;
+    RateWindow m_paymentsFailed;
     std::chrono::milliseconds m_lastFrame{-1};
     std::chrono::milliseconds m_nextSample{0};
 };

@@ -3,7 +3,6 @@
 
 #include "ui/markmodel.h"
 
-#include "ui/charthistory.h"
 #include "ui/figures.h"
 
 namespace Pushlab {
@@ -13,10 +12,17 @@ namespace {
 constexpr double rightmostLabel = 0.55;
 } // namespace
 
-MarkModel::MarkModel(double windowSeconds, QObject *parent) : QAbstractListModel(parent), m_windowSeconds(windowSeconds)
-{}
+MarkModel::MarkModel(QObject *parent) : QAbstractListModel(parent) {}
 
-MarkModel::MarkModel(QObject *parent) : MarkModel(ChartHistory::windowSeconds, parent) {}
+void MarkModel::setWindow(double windowSeconds, std::optional<double> start)
+{
+    if (m_windowSeconds == windowSeconds && m_start == start.value_or(0))
+        return;
+    m_windowSeconds = windowSeconds;
+    m_start = start.value_or(0);
+    if (!m_marks.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LeftRole, RoomRole});
+}
 
 int MarkModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_marks.size()); }
 
@@ -70,7 +76,7 @@ void MarkModel::clear()
     endResetModel();
 }
 
-bool MarkModel::isLeft(int row) const { return seconds(row) > m_windowSeconds * rightmostLabel; }
+bool MarkModel::isLeft(int row) const { return seconds(row) - m_start > m_windowSeconds * rightmostLabel; }
 
 double MarkModel::room(int row) const
 {

@@ -8,13 +8,15 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace Pushlab {
 
 /*!
  * Everything that was done to the system in this run, oldest first; each is a line through all charts.
  *
- * Labels take turns in four lanes so that neighbours can be read. Which side of its line a label stands on is
- * decided once, when the mark is added, so that it never jumps while the charts move.
+ * Labels take turns in four lanes so that neighbours can be read. Which side of its line a label stands on does not
+ * depend on where the charts have moved to by themselves, so that it never jumps.
  */
 class MarkModel : public QAbstractListModel
 {
@@ -33,9 +35,10 @@ public:
     Q_ENUM(Role)
     static constexpr int lanes = 4;
 
-    //! \a windowSeconds is how much time a chart shows.
-    explicit MarkModel(double windowSeconds, QObject *parent = nullptr);
     explicit MarkModel(QObject *parent = nullptr);
+
+    //! A chart shows so many seconds; from \a start on when it is held, up to now when not.
+    void setWindow(double windowSeconds, std::optional<double> start);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -50,7 +53,8 @@ private:
     double seconds(int row) const { return double(m_marks[row].time.count()) / 1000; }
 
     QList<Mark> m_marks;
-    double m_windowSeconds;
+    double m_windowSeconds = 120;
+    double m_start = 0; //!< From here on seconds(row) is taken as the place in a window that begins there.
 };
 
 } // namespace Pushlab

@@ -48,13 +48,13 @@ std::optional<Histogram::Duration> LatencyWindow::percentile(double quantile) co
         if (m_intervals.back().time - interval->time >= shortest) {
             if (m_sum.count() == 0)
                 return std::nullopt;
-            if ((value = m_sum.percentile(quantile)))
+            if ((value = m_sum.settledPercentile(quantile)))
                 return value;
         }
         if (interval->histogram.count() > 0)
             m_sum.merge(interval->histogram);
     }
-    return m_sum.count() > 0 ? m_sum.percentile(quantile) : std::nullopt;
+    return m_sum.count() > 0 ? m_sum.settledPercentile(quantile) : std::nullopt;
 }
 
 void LatencyWindow::clear() { m_intervals.clear(); }

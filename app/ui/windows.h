@@ -36,7 +36,8 @@ public:
     LatencyWindow();
 
     void add(std::chrono::milliseconds time, const Histogram &interval);
-    //! Empty when nothing was delivered in the last second, or too little in the last ten.
+    //! Empty when nothing was delivered in the last second, or too little in the last ten to carry it (see
+    //! Histogram::settledPercentile()).
     std::optional<Histogram::Duration> percentile(double quantile) const;
     void clear();
 

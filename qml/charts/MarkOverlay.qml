@@ -14,21 +14,24 @@ Item {
     required property ChartFeed feed
     required property MarkModel marks
     readonly property real perSecond: root.width / root.feed.windowSeconds
-    readonly property int tickSeconds: 20
+    readonly property real tickSeconds: root.feed.tickSeconds
 
     Repeater {
         model: Math.floor(root.feed.windowSeconds / root.tickSeconds) + 1
 
         Muted {
             required property int index
-            readonly property int seconds: (Math.ceil(root.feed.windowStart / root.tickSeconds) + index) * root.tickSeconds
+            readonly property real seconds: (Math.ceil(root.feed.windowStart / root.tickSeconds) + index) * root.tickSeconds
             readonly property real place: (seconds - root.feed.windowStart) * root.perSecond
+
+            //! The crosshair's time stands there.
+            readonly property bool covered: root.feed.cursor >= 0 && Math.abs(root.feed.cursor * root.width - place) < 1.5 * implicitWidth
 
             visible: place >= 0 && place <= root.width + 1
             x: Math.min(Math.max(place - width / 2, -width / 2), root.width - width + 6)
             y: root.height + 3
             text: root.feed.clock(seconds)
-            opacity: index % 2 && implicitWidth > root.perSecond * root.tickSeconds - 6 ? 0 : 1
+            opacity: covered || (index % 2 && implicitWidth > root.perSecond * root.tickSeconds - 6) ? 0 : 1
         }
     }
     Item {
@@ -47,7 +50,7 @@ Item {
 
                 x: Math.round((line.seconds - root.feed.windowStart) * root.perSecond)
                 height: root.height
-                visible: line.x >= 0
+                visible: line.x >= 0 && line.x <= root.width
                 spacing: 3
                 clip: true
 
@@ -80,7 +83,7 @@ Item {
 
                 x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
                 height: root.height
-                visible: mark.x >= 0
+                visible: mark.x >= 0 && mark.x <= root.width
 
                 Rectangle {
                     x: mark.leftward ? -width - 2 : 3

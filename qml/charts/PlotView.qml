@@ -4,12 +4,17 @@
 import QtQuick
 import QtCharts
 import Pushlab
+import Pushlab.Ui
 
-//! A bare chart: what all three have in common. The plot area is set by hand so that their time axes agree.
+//! The plot of one chart. Its area is set by hand so that the time axes of neighbours agree.
 ChartView {
     id: root
 
+    required property ChartFeed feed
+    required property int kind
+    readonly property ChartPlot chart: root.feed.plot(root.kind)
     readonly property int leftSpace: Math.round(44 * Theme.scale)
+    readonly property int rightSpace: root.chart.countsRight === "" ? 8 : Math.round(40 * Theme.scale)
     readonly property int bottomSpace: Math.round(20 * Theme.scale)
     readonly property int topSpace: Math.round(26 * Theme.scale)
 
@@ -23,5 +28,84 @@ ChartView {
     margins.right: 0
     margins.top: 0
     margins.bottom: 0
-    plotArea: Qt.rect(root.leftSpace, root.topSpace, Math.max(10, root.width - root.leftSpace - 8), Math.max(10, root.height - root.topSpace - root.bottomSpace))
+    plotArea: Qt.rect(root.leftSpace, root.topSpace, Math.max(10, root.width - root.leftSpace - root.rightSpace), Math.max(10, root.height - root.topSpace - root.bottomSpace))
+
+    ValuesAxis {
+        id: time
+
+        min: 0
+        max: root.feed.windowSeconds
+        labelsVisible: false
+        gridVisible: false
+        lineVisible: false
+    }
+    ValuesAxis {
+        id: amount
+
+        min: 0
+        max: root.chart.top
+        tickCount: root.chart.ticks
+        labelFormat: "%.0f"
+        labelsColor: Theme.muted
+        labelsFont.pixelSize: Theme.small
+        gridLineColor: Theme.grid
+        lineVisible: false
+    }
+    LogValueAxis {
+        id: decades
+
+        min: root.chart.logarithmic ? root.chart.bottom : 1
+        max: root.chart.logarithmic ? root.chart.top : 10
+        base: 10
+        labelFormat: "%g"
+        labelsColor: Theme.muted
+        labelsFont.pixelSize: Theme.small
+        gridLineColor: Theme.grid
+        lineVisible: false
+    }
+
+    function addSeries(type: int): AbstractSeries {
+        return root.createSeries(type, "", time, root.chart.logarithmic ? decades : amount);
+    }
+
+    function addLine(ink: int, width: real, dash: int, opacity: real): LineSeries {
+        const line = root.addSeries(ChartView.SeriesTypeLine) as LineSeries;
+        line.color = Qt.binding(() => Qt.alpha(Theme.inks[ink], opacity));
+        line.width = Qt.binding(() => width * Theme.stroke);
+        line.style = Theme.dashes[dash];
+        return line;
+    }
+
+    function addArea(ink: int): LineSeries {
+        const area = root.addSeries(ChartView.SeriesTypeArea) as AreaSeries;
+        area.color = Qt.binding(() => Qt.alpha(Theme.inks[ink], 0.22));
+        area.borderColor = Qt.binding(() => Theme.inks[ink]);
+        area.borderWidth = Qt.binding(() => Theme.stroke);
+        return area.upperSeries;
+    }
+
+    function addMarkers(protocol: int): ScatterSeries {
+        const markers = root.addSeries(ChartView.SeriesTypeScatter) as ScatterSeries;
+        markers.color = Qt.binding(() => Theme.inks[protocol]);
+        markers.borderColor = Qt.binding(() => Theme.card);
+        markers.borderWidth = 1;
+        markers.markerSize = Qt.binding(() => 8 * Theme.scale);
+        markers.markerShape = [ScatterSeries.MarkerShapeCircle, ScatterSeries.MarkerShapeRectangle, ScatterSeries.MarkerShapeTriangle][protocol];
+        return markers;
+    }
+
+    Component.onCompleted: {
+        const lines = root.chart.lines;
+        for (let i = 0; i < lines.length; ++i) {
+            const line = lines[i];
+            if (line.stroke === 2)
+                root.feed.attach(root.kind, i, root.addArea(line.ink));
+            else if (line.stroke === 1)
+                root.feed.attach(root.kind, i, root.addLine(line.ink, 0.5, line.dash, 0.6));
+            else if (line.protocol >= 0)
+                root.feed.attach(root.kind, i, root.addLine(line.ink, 1, line.dash, 1), root.addMarkers(line.protocol));
+            else
+                root.feed.attach(root.kind, i, root.addLine(line.ink, 1, line.dash, 1));
+        }
+    }
 }

@@ -12,7 +12,8 @@ Rectangle {
     property string title
     property string note //!< Small text at the right of the title.
     property int headHeight: Math.round(22 * Theme.scale)
-    property alias corner: cornerRow.data //!< Replaces the note by items.
+    property alias lead: leadRow.data //!< Replaces the title by items.
+    property alias corner: cornerRow.data //!< Items after the note.
     default property alias content: body.data
 
     implicitWidth: column.implicitWidth + 2 * Theme.gap
@@ -36,7 +37,14 @@ Rectangle {
             Layout.maximumHeight: root.headHeight
             spacing: Theme.half
 
+            RowLayout {
+                id: leadRow
+
+                visible: leadRow.children.length > 1 // a Repeater is one
+                spacing: Theme.half
+            }
             AppText {
+                visible: !leadRow.visible
                 text: root.title
                 font.pixelSize: Theme.title
                 font.bold: true

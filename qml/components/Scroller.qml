@@ -27,6 +27,12 @@ Flickable {
     ScrollBar.vertical: ScrollBar {
     }
 
+    FocusRing {
+        parent: root // which stays, and not what scrolls
+        anchors.margins: 0
+        visible: root.activeFocus
+    }
+
     ColumnLayout {
         id: column
 

@@ -100,11 +100,13 @@ ColumnLayout {
             Layout.preferredWidth: 620
             spacing: Theme.gap
 
-            ThreadChart {
+            TimeChart {
+                kind: 2 // threads
                 feed: root.lab.charts
                 marks: root.lab.marks
             }
-            ReconnectionChart {
+            TimeChart {
+                kind: 1 // reconnections
                 feed: root.lab.charts
                 marks: root.lab.marks
             }

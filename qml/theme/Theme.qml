@@ -5,12 +5,13 @@ pragma Singleton
 
 import QtQuick
 
-//! Colours and sizes of the whole window. `dark` and `scale` are set by Main.qml; nothing else changes.
+//! Colours and sizes of the whole window. `dark`, `scale` and `projector` are set by Main.qml; nothing else changes.
 QtObject {
     id: root
 
     property bool dark: false
     property real scale: 1
+    property bool projector: false //!< Larger type, thicker lines, fewer things.
 
     readonly property color window: root.dark ? "#10141b" : "#f3f5f9"
     readonly property color card: root.dark ? "#1a2029" : "#ffffff"
@@ -35,7 +36,9 @@ QtObject {
 
     // Long polling, SSE, WebSocket: told apart by colour, dash and marker.
     readonly property list<color> protocolColors: root.dark ? ["#f0a030", "#2fc795", "#78a6ff"] : ["#d98200", "#00875f", "#2f6fde"]
-    readonly property list<int> protocolDashes: [Qt.SolidLine, Qt.DashLine, Qt.DotLine]
+    // The inks and dashes of a chart's lines, in the order of ChartLine.
+    readonly property list<color> inks: [root.protocolColors[0], root.protocolColors[1], root.protocolColors[2], root.pool, root.text, root.muted, root.fault, root.fix]
+    readonly property list<int> dashes: [Qt.SolidLine, Qt.DashLine, Qt.DotLine]
 
     readonly property int small: Math.max(10, Math.round(11 * root.scale))
     readonly property int body: Math.max(11, Math.round(12.5 * root.scale))
@@ -45,5 +48,5 @@ QtObject {
     readonly property int half: Math.round(6 * root.scale)
     readonly property int control: Math.round(28 * root.scale)
     readonly property int radius: Math.round(8 * root.scale)
-    readonly property real stroke: 2 * root.scale
+    readonly property real stroke: (root.projector ? 3 : 2) * root.scale
 }

@@ -217,5 +217,95 @@ Item {
             const inks = labels.map(item => item.color.toString());
             compare(inks, [Theme.fault, Theme.fault, Theme.fault].map(ink => ink.toString()));
         }
+
+        function charts() {
+            test.stand.lab.start(); // shows the charts
+            test.stand.run(300, 10);
+            waitForRendering(root);
+            return test.stand.lab.charts;
+        }
+
+        //! Visible texts that say \a words.
+        function said(words) {
+            return test.descendants(test.shown).filter(item => item.text === words).length;
+        }
+
+        function test_crosshairByMouse() {
+            const feed = test.charts();
+            const plot = test.descendants(test.shown).filter(item => item instanceof Crosshair)[1];
+            mouseMove(plot, plot.width / 4, plot.height / 2);
+            tryVerify(() => Math.abs(feed.cursor - 0.25) < 0.02);
+            compare(test.said(feed.cursorTime), 3); // in every chart
+            mouseMove(test.shown, 5, 5);
+            tryCompare(feed, "cursor", -1);
+        }
+
+        function test_crosshairByKeys() {
+            const feed = test.charts();
+            test.find("Charts").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Left);
+            const first = feed.cursor;
+            verify(first > 0);
+            keyClick(Qt.Key_Left);
+            verify(feed.cursor < first);
+            compare(test.said(feed.cursorTime), 3);
+            keyClick(Qt.Key_Escape);
+            compare(feed.cursor, -1);
+        }
+
+        function test_chartsAreHeldScrolledAndZoomed() {
+            const feed = test.charts();
+            mouseClick(test.find("Hold"));
+            verify(feed.held);
+            const strip = test.descendants(test.shown).find(item => item instanceof TimeStrip);
+            strip.forceActiveFocus(Qt.TabFocusReason);
+            const start = feed.windowStart;
+            keyClick(Qt.Key_Left);
+            fuzzyCompare(feed.windowStart, start - 12, 0.01);
+            const plot = test.descendants(test.shown).find(item => item instanceof Crosshair);
+            mouseDrag(plot, plot.width / 2, plot.height / 2, plot.width / 4, 0);
+            verify(feed.windowStart < start - 12 - 10); // less what it takes to be a drag
+            mouseWheel(plot, plot.width / 2, plot.height / 2, 0, 120, Qt.NoButton, Qt.ControlModifier);
+            compare(feed.windowSeconds, 60);
+            mouseClick(test.find("Zoom out"));
+            compare(feed.windowSeconds, 120);
+            mouseClick(test.find("Follow"));
+            verify(!feed.held);
+            fuzzyCompare(feed.windowStart, 180, 0.5);
+        }
+
+        function test_everyChartCanBeLarge_data() {
+            return [0, 1, 2, 3, 4, 5].map(kind => ({
+                        tag: test.titleOf(kind),
+                        kind: kind
+                    }));
+        }
+
+        function titleOf(kind: int): string {
+            return ["Delivery latency", "Reconnections", "Thread usage", "Connections", "Payments", "Server resources"][kind];
+        }
+
+        function test_everyChartCanBeLarge(row) {
+            const feed = test.charts();
+            const pick = test.find("Chart 2");
+            pick.forceActiveFocus(Qt.TabFocusReason);
+            feed.choose(1, row.kind);
+            waitForRendering(root);
+            const shown = test.descendants(test.shown).filter(item => item instanceof TimeChart);
+            compare(shown.length, 3);
+            compare(shown[1].title, row.tag);
+            compare(test.find("Chart 2").displayText, row.tag);
+            const view = test.descendants(shown[1]).find(item => item instanceof PlotView);
+            verify(view.count >= shown[1].chart.lines.length);
+            verify(shown[1].chart.counts !== "");
+        }
+
+        function test_chartIsPickedByKeys() {
+            const feed = test.charts();
+            test.find("Chart 3").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Down);
+            compare(feed.places[2], 3);
+            compare(test.find("Chart 3").displayText, "Connections");
+        }
     }
 }

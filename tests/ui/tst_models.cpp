@@ -36,13 +36,13 @@ void TestModels::clientsFollowTheFrame()
     QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 3);
     Frame frame = Frames::at(500ms);
-    Frames::deliver(frame, Transport::WebSocket, 200, 600us);
+    Frames::deliver(frame, Transport::WebSocket, 1000, 600us);
     TransportFrame &sockets = Frames::transport(frame, Transport::WebSocket);
     sockets.open = 1234;
     sockets.waiting = 3;
     sockets.connecting = 4;
-    sockets.bytesIn = 18'000;
-    sockets.bytesOut = 1'200;
+    sockets.bytesIn = 90'000;
+    sockets.bytesOut = 6'000;
     model.applyFrame(frame);
 
     const QModelIndex row = model.index(int(Transport::WebSocket));
@@ -125,11 +125,21 @@ void TestModels::refusedClientsAreExplained()
     frame.swarm.refused = 24;
     model.applyFrame(frame);
     QVERIFY(model.refusal().contains(QLatin1StringView("24")));
+
+    model.setWanted(int(Transport::Sse), 500);
+    frame.time += 1s;
+    frame.swarm.refused = 0;
+    frame.swarm.refusal = QStringLiteral("500 clients are too many");
+    Frames::transport(frame, Transport::Sse).clients = 300;
+    model.applyFrame(frame);
+    QVERIFY(model.refusal().startsWith(frame.swarm.refusal));
+    model.settle();
+    QCOMPARE(model.wanted(Transport::Sse), 300);
 }
 
 void TestModels::marksTakeTurnsInLanes()
 {
-    MarkModel model(120);
+    MarkModel model;
     QAbstractItemModelTester tester(&model);
     for (int i = 0; i < 6; ++i)
         model.add({i * 1s, i == 0 ? Mark::Kind::Fault : Mark::Kind::Fix, QStringLiteral("mark %1").arg(i)});
@@ -145,16 +155,22 @@ void TestModels::marksTakeTurnsInLanes()
 
 void TestModels::labelsStandWhereThereIsRoom()
 {
-    MarkModel model(120);
+    MarkModel model;
     model.add({10s, Mark::Kind::Fault, QStringLiteral("early")});
     model.add({110s, Mark::Kind::Fault, QStringLiteral("late")});
     QVERIFY(!model.index(0).data(MarkModel::LeftRole).toBool());
     QVERIFY(model.index(1).data(MarkModel::LeftRole).toBool());
+
+    QSignalSpy changed(&model, &MarkModel::dataChanged);
+    model.setWindow(30, 100); // held: 110 is near the left edge now
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!model.index(1).data(MarkModel::LeftRole).toBool());
+    QCOMPARE(model.index(1).data(MarkModel::RoomRole).toDouble(), 30.0);
 }
 
 void TestModels::labelsShareTheRoomBetweenThem()
 {
-    MarkModel model(120);
+    MarkModel model;
     for (const auto time : {50s, 51s, 52s, 53s, 90s})
         model.add({time, Mark::Kind::Note, QStringLiteral("x")});
     // The first looks right and the last looks left, in the same lane, 40 s apart.

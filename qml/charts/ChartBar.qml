@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Pushlab
+import Pushlab.Ui
+
+//! Which part of the run the charts show: follow or hold, scroll back, zoom. The run goes on whatever is looked at.
+RowLayout {
+    id: root
+
+    required property ChartFeed feed
+
+    spacing: Theme.half
+
+    PushButton {
+        text: root.feed.held ?
+            //: Button: the charts follow the run again.
+            qsTr("Follow") :
+            //: Button: the charts stand still.
+            qsTr("Hold")
+        //: Hint of the button "Hold" or "Follow".
+        hint: qsTr("The charts stand still, the run goes on and is kept. Key P.")
+        primary: root.feed.held
+        implicitWidth: Math.round(76 * Theme.scale)
+        onClicked: root.feed.held = !root.feed.held
+    }
+    TimeStrip {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.control
+        feed: root.feed
+    }
+    PushButton {
+        //: Button: the charts show less time.
+        text: "+"
+        //: Name of the button "+", for screen readers.
+        Accessible.name: qsTr("Zoom in")
+        //: Hint of the button that zooms in.
+        hint: qsTr("Shows less time, wider. Key +, or Ctrl and the wheel over a chart.")
+        enabled: root.feed.canZoomIn
+        onClicked: root.feed.zoom(1)
+    }
+    AppText {
+        text: root.feed.span
+        horizontalAlignment: Text.AlignHCenter
+        Layout.minimumWidth: Math.round(50 * Theme.scale)
+        //: How much time the charts show, for screen readers. %1 a duration.
+        Accessible.name: qsTr("%1 shown").arg(text)
+    }
+    PushButton {
+        //: Button: the charts show more time.
+        text: "−"
+        //: Name of the button "−", for screen readers.
+        Accessible.name: qsTr("Zoom out")
+        //: Hint of the button that zooms out.
+        hint: qsTr("Shows more time, narrower; up to an hour. Key −.")
+        enabled: root.feed.canZoomOut
+        onClicked: root.feed.zoom(-1)
+    }
+}
