@@ -8,11 +8,12 @@
 #include "cli/table.h"
 
 #include "lab/externalload.h"
+#include "lab/recordingfile.h"
 #include "platform/processstats.h"
+#include "report/export.h"
 #include "report/figuretable.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -189,6 +190,7 @@ int loadCommand(const QStringList &arguments)
     add("ramp", "Clients that dial in a second (1000; at most 10000, of another machine 100).", "N", "1000");
     add("server-pid", "The server's process on this machine, for its memory and CPU.", "PID", "0");
     add("json", "Also write the result to FILE as JSON.", "FILE", "");
+    add("save", "Save all that was seen to FILE, for pushlab-cli report.", "FILE", "");
     addPersona(options);
     options.add(QStringLiteral("allow-remote"), QStringLiteral("Allow targets that are not this machine."));
     if (const auto code = options.parse(arguments, 0))
@@ -196,9 +198,12 @@ int loadCommand(const QStringList &arguments)
     const Expected<ExternalLoadOptions> loadOptions = readOptions(options);
     if (!loadOptions)
         return usageError(loadOptions.error());
-    QFile file(options.text(QStringLiteral("json")));
-    if (options.isSet(QStringLiteral("json")) && !file.open(QIODevice::WriteOnly))
-        return usageError(QStringLiteral("load: cannot write %1: %2").arg(file.fileName(), file.errorString()));
+    const QString jsonFile = options.text(QStringLiteral("json"));
+    const QString saveFile = options.text(QStringLiteral("save"));
+    for (const QString &file : {jsonFile, saveFile}) {
+        if (const auto writable = file.isEmpty() ? Expected<void>() : checkWritable(file); !writable)
+            return usageError(QStringLiteral("load: ") + writable.error());
+    }
 
     ExternalLoad load(*loadOptions);
     ExternalLoadResult result;
@@ -213,8 +218,13 @@ int loadCommand(const QStringList &arguments)
         load.start();
         QCoreApplication::exec();
     }
-    if (file.isOpen())
-        file.write(QJsonDocument(result.toJson()).toJson());
+    Expected<void> written;
+    if (!jsonFile.isEmpty())
+        written = writeFile(jsonFile, QJsonDocument(result.toJson()).toJson());
+    if (written && !saveFile.isEmpty())
+        written = saveRecording(load.recording(), saveFile);
+    if (!written)
+        return usageError(QStringLiteral("load: ") + written.error());
     if (!result.error.isEmpty()) {
         err() << "pushlab-cli: load: " << result.error << Qt::endl;
         return NotWhole;

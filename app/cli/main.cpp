@@ -27,6 +27,8 @@ struct NamedCommand {
 
 constexpr std::array commands{
     NamedCommand{QLatin1StringView("run"), QLatin1StringView("play an incident and check what it expects"), runCommand},
+    NamedCommand{QLatin1StringView("lab"), QLatin1StringView("run the lab for a while, set as the window was"),
+                 labCommand},
     NamedCommand{QLatin1StringView("list"), QLatin1StringView("list the incidents, or what they can measure"),
                  listCommand},
     NamedCommand{QLatin1StringView("check"), QLatin1StringView("tell what is wrong with an incident file"),
@@ -66,24 +68,6 @@ int help()
 }
 
 } // namespace
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-QTextStream &err()
-{
-    static QTextStream stream(stderr);
-    return stream;
-}
-
-int usageError(const QString &text)
-{
-    err() << "pushlab-cli: " << text << Qt::endl;
-    return WrongUsage;
-}
 
 } // namespace Pushlab
 

@@ -6,14 +6,10 @@
 #include "cli/table.h"
 
 #include "lab/recordingfile.h"
-#include "report/export.h"
 #include "report/figuretable.h"
-#include "report/htmlreport.h"
-#include "report/pngexport.h"
+#include "report/reportfile.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTextStream>
 
 namespace Pushlab {
@@ -61,14 +57,6 @@ void print(const Recording &before, const Recording &after)
     printConditions(before.runs + after.runs);
 }
 
-//! Both recordings of a comparison in one object; a single one as it is.
-QJsonObject json(const Recording &recording, const std::optional<Recording> &against)
-{
-    if (!against)
-        return toJson(recording);
-    return {{QStringLiteral("before"), toJson(recording)}, {QStringLiteral("after"), toJson(*against)}};
-}
-
 } // namespace
 
 int reportCommand(const QStringList &arguments)
@@ -92,43 +80,29 @@ int reportCommand(const QStringList &arguments)
     const auto recording = loadRecording(name);
     if (!recording)
         return usageError(QStringLiteral("report: ") + recording.error());
-    std::optional<Recording> against;
-    const QString otherName = options.text(QStringLiteral("against"));
+    ReportSubject subject{*recording, QFileInfo(name).fileName()};
     if (options.isSet(QStringLiteral("against"))) {
+        const QString otherName = options.text(QStringLiteral("against"));
         const auto other = loadRecording(otherName);
         if (!other)
             return usageError(QStringLiteral("report: ") + other.error());
-        against = *other;
+        subject.against = *other;
+        subject.againstName = QFileInfo(otherName).fileName();
     }
 
-    // The other recording of a comparison gets a folder of its own in the given one.
-    const auto inFolders = [&](const char *option, Expected<void> (*write)(const Recording &, const QString &)) {
-        const QString folder = options.text(QLatin1StringView(option));
-        if (!against)
-            return write(*recording, folder);
-        const auto written = write(*recording, folder + QStringLiteral("/before"));
-        return written ? write(*against, folder + QStringLiteral("/after")) : written;
-    };
     Expected<void> written;
-    if (options.isSet(QStringLiteral("html"))) {
-        written = writeFile(
-            options.text(QStringLiteral("html")),
-            against ? htmlComparison(*recording, QFileInfo(name).fileName(), *against, QFileInfo(otherName).fileName())
-                    : htmlReport(*recording));
+    for (const auto &[option, format] : {std::pair("html", ReportFormat::Html), std::pair("json", ReportFormat::Json),
+                                         std::pair("csv", ReportFormat::Csv), std::pair("png", ReportFormat::Png)}) {
+        if (written && options.isSet(QLatin1StringView(option)))
+            written = writeReport(format, subject, options.text(QLatin1StringView(option)));
     }
-    if (written && options.isSet(QStringLiteral("json")))
-        written = writeFile(options.text(QStringLiteral("json")), QJsonDocument(json(*recording, against)).toJson());
-    if (written && options.isSet(QStringLiteral("csv")))
-        written = inFolders("csv", writeCsv);
-    if (written && options.isSet(QStringLiteral("png")))
-        written = inFolders("png", writePng);
     if (!written)
         return usageError(QStringLiteral("report: ") + written.error());
 
-    if (against)
-        print(*recording, *against);
+    if (subject.against)
+        print(subject.recording, *subject.against);
     else
-        print(*recording);
+        print(subject.recording);
     return Success;
 }
 

@@ -8,6 +8,7 @@
 #include "cli/proxychoice.h"
 
 #include "lab/recorder.h"
+#include "lab/recordingfile.h"
 #include "lesson/incidentplayer.h"
 #include "lesson/incidentproxy.h"
 #include "report/export.h"
@@ -106,7 +107,7 @@ int runCommand(const QStringList &arguments)
                     QStringLiteral("Plays an incident (pushlab-cli list names them) and checks what it expects."));
     options.add(QStringLiteral("speed"), QStringLiteral("Lab time: 1, 10 or 30 (10)."), QStringLiteral("N"),
                 QStringLiteral("10"));
-    options.add(QStringLiteral("seed"), QStringLiteral("Noted in the result (1); clients draw by their own number."),
+    options.add(QStringLiteral("seed"), QStringLiteral("Of what is drawn at random: waiting times, visits, which connections a fault meets (1)."),
                 QStringLiteral("N"), QStringLiteral("1"));
     options.add(QStringLiteral("set"),
                 QStringLiteral("Server settings that hold whatever the incident says: replay=off,pool=20."),
@@ -115,6 +116,8 @@ int runCommand(const QStringList &arguments)
     options.add(QStringLiteral("json"), QStringLiteral("Also write the verdicts to FILE as JSON."),
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("html"), QStringLiteral("Also write a page with all figures and charts to FILE."),
+                QStringLiteral("FILE"));
+    options.add(QStringLiteral("save"), QStringLiteral("Save all that was seen to FILE, for pushlab-cli report."),
                 QStringLiteral("FILE"));
     if (const auto code = options.parse(arguments, 1))
         return *code;
@@ -139,7 +142,8 @@ int runCommand(const QStringList &arguments)
     const QStringList untold = leaveOutUntold(*incident, *proxy);
     const QString jsonFile = options.text(QStringLiteral("json"));
     const QString htmlFile = options.text(QStringLiteral("html"));
-    for (const QString &file : {jsonFile, htmlFile}) {
+    const QString saveFile = options.text(QStringLiteral("save"));
+    for (const QString &file : {jsonFile, htmlFile, saveFile}) {
         if (const auto writable = file.isEmpty() ? Expected<void>() : checkWritable(file); !writable)
             return usageError(QStringLiteral("run: ") + writable.error());
     }
@@ -151,6 +155,8 @@ int runCommand(const QStringList &arguments)
         written = writeFile(jsonFile, QJsonDocument(played.result.toJson()).toJson());
     if (written && !htmlFile.isEmpty())
         written = writeFile(htmlFile, htmlReport(played.recording));
+    if (written && !saveFile.isEmpty())
+        written = saveRecording(played.recording, saveFile);
     print(played.result);
     for (const QString &expectation : untold)
         out() << "Not looked at, since " << proxyKindName(*proxy) << " does not tell it: " << expectation << '\n';

@@ -20,6 +20,7 @@ struct ClientSettings {
     QUrl url; //!< Where to dial: http://127.0.0.1:8471/events, …/poll, ws://…/ws.
     ReconnectPolicy policy = ReconnectPolicy::chromiumEventSource();
     int speed = 1; //!< Lab time: divides every delay.
+    quint32 seed = 1; //!< Of what clients draw: the same seed and client, the same draws.
     bool resume = true; //!< Sends Last-Event-ID or since when it dials again.
     //! The id to resume from at the first dial. Empty: from now on, and then nobody can know
     //! which message is a long poll's first before its first answer (see ClientObserver::registered).

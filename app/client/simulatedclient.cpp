@@ -16,6 +16,13 @@ namespace Pushlab {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+//! Another row of draws for each client and for each seed.
+constexpr quint64 drawnBy(int client, quint32 seed) { return quint64(client) + ((quint64(seed) - 1) << 32); }
+
+} // namespace
+
 SimulatedClient::SimulatedClient(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer)
     : m_index(index),
       m_observer(observer),
@@ -140,7 +147,7 @@ void SimulatedClient::dialLater(const QString &reason, std::optional<millisecond
     constexpr milliseconds longest = std::chrono::days(20); // What a timer of Qt takes, with room.
     if (serverHint) // The wire carries real time, policies production figures.
         serverHint = std::clamp(*serverHint, milliseconds(0), longest) * settings().speed;
-    milliseconds delay = settings().policy.delay(m_failures, quint64(m_index), serverHint);
+    milliseconds delay = settings().policy.delay(m_failures, drawnBy(m_index, settings().seed), serverHint);
     if (!m_served)
         delay = std::max(delay, shortestAfterFailure);
     delay = std::clamp(scaled(delay), std::min(atLeast, longest), longest);

@@ -30,6 +30,8 @@ SwarmGroup::~SwarmGroup() = default;
 void SwarmGroup::setSettings(const ClientSettings &settings)
 {
     const bool otherVisits = settings.habits.visit != m_settings->habits.visit;
+    if (settings.seed != m_settings->seed)
+        m_random.seed(settings.seed);
     m_settings = std::make_shared<const ClientSettings>(settings);
     for (Member &member : m_members) {
         member.client->setSettings(m_settings);

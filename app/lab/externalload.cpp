@@ -52,6 +52,12 @@ ExternalLoad::ExternalLoad(const ExternalLoadOptions &options, QObject *parent)
     m_result.clients = options.clients;
     m_result.publishes = !options.publishUrl.isEmpty();
     m_result.knowsServer = options.serverPid != 0;
+    m_run.title = transportName(options.client.transport);
+    m_run.loopback = QHostAddress(options.client.url.host()).isLoopback() || options.client.url.host() == u"localhost";
+    m_run.settings = {{QStringLiteral("url"), options.client.url.toString()},
+                      {QStringLiteral("clients"), options.clients},
+                      {QStringLiteral("messagesPerSecond"), m_result.publishes ? options.rate : 0},
+                      {QStringLiteral("messageBytes"), qint64(options.messageSize)}};
     m_tick.setInterval(frameInterval);
     connect(&m_tick, &QTimer::timeout, this, &ExternalLoad::collect);
 }
@@ -74,6 +80,13 @@ void ExternalLoad::start()
                 giveUp(taken.error());
         });
     m_tick.start();
+}
+
+Recording ExternalLoad::recording() const
+{
+    Recording recording = Recording::begun();
+    recording.runs.append(m_run);
+    return recording;
 }
 
 void ExternalLoad::collect()

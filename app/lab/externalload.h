@@ -48,6 +48,9 @@ public:
 
     void start();
 
+    //! Every frame so far.
+    Recording recording() const;
+
 Q_SIGNALS:
     void progress(double share, const QString &what);
     void finished(const Pushlab::ExternalLoadResult &result);

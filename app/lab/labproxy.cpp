@@ -22,12 +22,13 @@ LabProxy::LabProxy(ProxyKind kind) : m_name(proxyKindName(kind))
     connect(m_product.get(), &RealProxy::ended, this, &LabProxy::productEnded);
 }
 
-void LabProxy::start(const ProxySettings &settings, quint16 serverPort)
+void LabProxy::start(const ProxySettings &settings, quint16 serverPort, quint32 seed)
 {
     const QHostAddress loopback(QHostAddress::LocalHost);
     if (m_builtIn) {
         m_builtIn->setUpstream(loopback, serverPort);
         m_builtIn->applySettings(settings);
+        m_builtIn->setSeed(seed);
         const bool listening = m_builtIn->listen(loopback, 0);
         Q_EMIT started(m_builtIn->port(),
                        listening ? QString() : tr("The proxy cannot listen: %1.").arg(m_builtIn->errorText()));

@@ -25,7 +25,7 @@ public:
     explicit LabProxy(ProxyKind kind);
 
     //! Before the server on loopback; started() follows.
-    void start(const ProxySettings &settings, quint16 serverPort);
+    void start(const ProxySettings &settings, quint16 serverPort, quint32 seed);
     void applySettings(const ProxySettings &settings);
     //! FIN on every connection. A product is stopped for it, and started again on its port.
     void closeAll();

@@ -30,6 +30,7 @@ ClientSettings clientSettings(Transport transport, const LabSettings &settings, 
     client.policy = settings.policies[size_t(transport)];
     client.habits = settings.habits[size_t(transport)];
     client.speed = settings.speed;
+    client.seed = settings.seed;
     return client;
 }
 
@@ -58,7 +59,9 @@ LabRun::LabRun(const LabSettings &settings, quint16 serverPort, quint16 manageme
 
 void LabRun::start()
 {
-    m_proxy.run([port = m_serverPort, settings = m_settings.proxy](LabProxy &proxy) { proxy.start(settings, port); });
+    m_proxy.run([port = m_serverPort, settings = m_settings.proxy, seed = m_settings.seed](LabProxy &proxy) {
+        proxy.start(settings, port, seed);
+    });
 }
 
 void LabRun::proxyStarted(quint16 port, const QString &error)

@@ -29,7 +29,10 @@ struct LabSettings {
     qsizetype messageSize = 100; //!< Bytes.
     double paymentRate = 0; //!< Payments a second; 0: off.
     std::chrono::milliseconds paymentWork{20}; //!< What one payment keeps a pool thread busy for.
+    quint32 seed = 1; //!< Of all that is drawn: waiting times, visits, which connections a toxic meets.
     int speed = 1; //!< Lab time: 1, 10 or 30, for server, proxy and clients alike.
+
+    friend bool operator==(const LabSettings &, const LabSettings &) = default;
 };
 
 } // namespace Pushlab

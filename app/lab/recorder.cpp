@@ -18,6 +18,7 @@ QJsonObject describe(const LabSettings &settings)
         {QStringLiteral("paymentsPerSecond"), settings.paymentRate},
         {QStringLiteral("paymentWorkMs"), qint64(settings.paymentWork.count())},
         {QStringLiteral("speed"), settings.speed},
+        {QStringLiteral("seed"), qint64(settings.seed)},
     };
 }
 

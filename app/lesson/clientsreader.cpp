@@ -18,7 +18,7 @@ namespace {
 using Kind = JsonNode::Kind;
 using Need = ObjectReader::Need;
 
-constexpr double mostClients = 5'000;
+constexpr double mostClients = 20'000;
 constexpr double mostPerSecond = 5'000;
 constexpr double longestCookie = 1'000'000;
 constexpr double largestBinary = 64 * 1024;
@@ -135,7 +135,7 @@ void readGroup(const JsonNode &member, Transport transport, LabSetup &setup, Fil
     ClientGroup &group = setup.clients[size_t(transport)];
     if (member.kind == Kind::Number) {
         if (member.number < 0 || member.number > mostClients || member.number != int(member.number))
-            faults.append({member.place, QStringLiteral("A count of clients is a whole number from 0 to 5000.")});
+            faults.append({member.place, QStringLiteral("A count of clients is a whole number from 0 to 20000.")});
         else
             group = {.count = int(member.number)};
         return;

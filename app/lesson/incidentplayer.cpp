@@ -75,6 +75,7 @@ void IncidentPlayer::setUp(const LabSetup &setup)
 {
     LabSettings settings = setup.settings;
     settings.speed = m_options.speed;
+    settings.seed = m_options.seed;
     settings.proxyKind = m_options.proxyKind;
     for (auto forced = m_options.forced.begin(); forced != m_options.forced.end(); ++forced)
         settings.server.set(forced.key(), forced.value());

@@ -28,23 +28,28 @@ QImage toImage(const Chart &chart)
     return image;
 }
 
-Expected<void> writePng(const Recording &recording, const QString &folder)
+Expected<void> writePictures(const QList<Chart> &charts, const QString &folder, int number)
 {
     if (const auto made = makeFolder(folder); !made)
         return made;
-    const QDir dir(folder);
-    for (qsizetype i = 0; i < recording.runs.size(); ++i) {
-        for (const Chart &chart : chartsOf(recording.runs[i])) {
-            QByteArray bytes;
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::WriteOnly);
-            toImage(chart).save(&buffer, "PNG");
-            const QString name = QStringLiteral("%1-%2.png").arg(i + 1).arg(chart.key);
-            if (const auto written = writeFile(dir.filePath(name), bytes); !written)
-                return written;
-        }
+    for (const Chart &chart : charts) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        toImage(chart).save(&buffer, "PNG");
+        const QString name = QStringLiteral("%1-%2.png").arg(number).arg(chart.key);
+        if (const auto written = writeFile(QDir(folder).filePath(name), bytes); !written)
+            return written;
     }
     return {};
+}
+
+Expected<void> writePng(const Recording &recording, const QString &folder)
+{
+    Expected<void> written = makeFolder(folder);
+    for (qsizetype i = 0; i < recording.runs.size() && written; ++i)
+        written = writePictures(chartsOf(recording.runs[i]), folder, int(i) + 1);
+    return written;
 }
 
 } // namespace Pushlab

@@ -215,7 +215,7 @@ private Q_SLOTS:
             u"11:52: Lab time is not the file's: whoever runs it gives --speed."_s);
         row("proxy setting", "\"idle-timeout\": \"60s\"", "\"idletimeout\": \"60s\"",
             u"12:16: The proxy has no setting \"idletimeout\". Did you mean \"idle-timeout\"?"_s);
-        row("count", "\"sse\": 10", "\"sse\": 1.5", u"13:25: A count of clients is a whole number from 0 to 5000."_s);
+        row("count", "\"sse\": 10", "\"sse\": 1.5", u"13:25: A count of clients is a whole number from 0 to 20000."_s);
         row("protocol", "\"sse\": 10", "\"ssse\": 10",
             u"13:18: \"ssse\" is not known in \"clients\". Did you mean \"sse\"?"_s);
         row("persona", "ws-rfc6455", "ws-rfc6454",
