@@ -50,14 +50,54 @@ ApplicationWindow {
         target: Theme
         property: "scale"
         // The page keeps its proportions: larger windows get larger type, as a projector needs.
-        value: Math.max(0.8, Math.min(3, Math.floor(Math.min(root.width / 1280, root.height / 800) * 20) / 20))
+        value: Math.max(0.8, Math.min(3, Math.floor(Math.min(root.width / 1280, root.height / 800) * 20) / 20)) * (root.preferences.projector ? 1.25 : 1)
+    }
+    Binding {
+        target: Theme
+        property: "projector"
+        value: root.preferences.projector
+    }
+    Connections {
+        target: root.lab.charts
+        function onPlacesChanged() {
+            root.preferences.charts = root.lab.charts.places;
+        }
+    }
+    Connections {
+        target: root.lab
+        function onSpeedChanged() {
+            root.preferences.speed = root.lab.speed;
+        }
+    }
+    Component.onCompleted: {
+        root.lab.charts.places = root.preferences.charts;
+        if (root.preferences.speed > 0)
+            root.lab.speed = root.preferences.speed;
+        const place = root.preferences.window;
+        if (place.width >= root.minimumWidth && place.height >= root.minimumHeight) {
+            root.x = place.x;
+            root.y = place.y;
+            root.width = place.width;
+            root.height = place.height;
+        }
+        if (root.preferences.maximized)
+            root.visibility = Window.Maximized;
+    }
+    onClosing: {
+        root.preferences.maximized = root.visibility === Window.Maximized;
+        if (root.visibility === Window.Windowed)
+            root.preferences.window = Qt.rect(root.x, root.y, root.width, root.height);
     }
     Shortcuts {
         lab: root.lab
-        enabled: navigation.current === 0 && !root.incidents.playing && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible
+        enabled: navigation.current === 0 && !root.incidents.playing && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
         onMarkRequested: markDialog.ask()
+        onRunsRequested: runsSheet.open()
+        onCommandRequested: commandSheet.open()
         onHelpRequested: shortcutSheet.visible ? shortcutSheet.close() : shortcutSheet.open()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
+        onProjectorRequested: root.preferences.projector = !root.preferences.projector
+        onPageRequested: index => navigation.current = index
     }
     RowLayout {
         anchors.fill: parent
@@ -83,7 +123,10 @@ ApplicationWindow {
                     focus: true
                     enabled: !root.incidents.playing
                     lab: root.lab
+                    onIncidentsRequested: navigation.current = 1
                     onMarkRequested: markDialog.ask()
+                    onRunsRequested: runsSheet.open()
+                    onCommandRequested: commandSheet.open()
                     onCuresRequested: cureSheet.open()
                 }
                 IncidentsPage {
@@ -143,5 +186,15 @@ ApplicationWindow {
         id: cureSheet
 
         proxy: root.lab.proxy
+    }
+    RunsSheet {
+        id: runsSheet
+
+        runs: root.lab.runs
+    }
+    CommandSheet {
+        id: commandSheet
+
+        lab: root.lab
     }
 }

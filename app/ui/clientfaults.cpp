@@ -81,19 +81,19 @@ void apply(const QList<Fault> &faults, LabSettings &settings)
     const auto isOn = [&faults](Row row) { return faults.at(row).active; };
     const auto choice = [&faults](Row row) { return faults.at(row).choice; };
 
-    ClientHabits habits;
-    if (isOn(Leaving)) {
-        habits.visit = 30s;
-        habits.cleansUp = choice(Leaving) == 0;
+    for (ClientHabits &habits : settings.habits) {
+        if (isOn(Leaving)) {
+            habits.visit = 30s;
+            habits.cleansUp = choice(Leaving) == 0;
+        }
+        if (isOn(Cookies))
+            habits.cookie = "session=" + QByteArray((choice(Cookies) == 0 ? 1024 : 4096) - 8, 'c');
     }
     if (isOn(Polling)) {
-        habits.pollPause = 5s;
-        habits.keepAlive = choice(Polling) == 0;
+        ClientHabits &polls = settings.habits[size_t(Transport::LongPoll)];
+        polls.pollPause = 5s;
+        polls.keepAlive = choice(Polling) == 0;
     }
-    if (isOn(Cookies))
-        habits.cookie = "session=" + QByteArray((choice(Cookies) == 0 ? 1024 : 4096) - 8, 'x');
-    settings.habits.fill(habits);
-    settings.policies = LabSettings().policies;
     if (isOn(Reconnecting))
         settings.policies[size_t(Transport::WebSocket)] = policy(choice(Reconnecting));
     settings.browserTabs = isOn(Browsers) ? tabsOfABrowser : 0;

@@ -12,7 +12,7 @@ namespace Pushlab::ClientFaults {
 
 QList<Fault> list(); //!< All off.
 
-//! Makes the clients' reconnecting, habits and browsers what \a faults say, or what they are by themselves.
+//! Changes the clients' reconnecting and habits by what is on in \a faults, and puts them into browsers or none.
 void apply(const QList<Fault> &faults, LabSettings &settings);
 Mishap mishap(const QList<Fault> &faults);
 

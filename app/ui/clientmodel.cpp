@@ -135,6 +135,12 @@ void ClientModel::addToEach(int count)
         setWanted(row, m_rows[size_t(row)].wanted + count);
 }
 
+void ClientModel::settle()
+{
+    for (int row = 0; row < transportCount; ++row)
+        setWanted(row, std::min(m_rows[size_t(row)].wanted, m_rows[size_t(row)].frame.clients));
+}
+
 QString ClientModel::totals() const
 {
     int wanted = 0;
@@ -148,6 +154,8 @@ QString ClientModel::totals() const
 
 QString ClientModel::refusal() const
 {
+    if (!m_refusal.isEmpty())
+        return m_refusal + u'.';
     if (m_refused == 0)
         return {};
     return tr("%1 clients could not be made: this machine's limit of open files is reached.")
@@ -165,6 +173,7 @@ void ClientModel::applyFrame(const Frame &frame)
         return;
     m_nextRefresh = frame.time + refreshInterval - 50ms;
     m_refused = frame.swarm.refused;
+    m_refusal = frame.swarm.refusal;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].frame = frame.swarm.transports[i];
         m_rows[i].median = m_rows[i].latency.percentile(0.5);
@@ -179,6 +188,7 @@ void ClientModel::clearMeasurements()
     for (Row &row : m_rows)
         row = Row{.wanted = row.wanted, .frame = {}, .latency = {}, .median = {}, .p99 = {}};
     m_refused = 0;
+    m_refusal.clear();
     m_lastFrame = m_nextRefresh = 0ms;
     Q_EMIT dataChanged(index(0), index(transportCount - 1));
     Q_EMIT refreshed();

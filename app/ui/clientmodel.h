@@ -48,11 +48,12 @@ public:
     Q_INVOKABLE void setWanted(int row, int count);
     //! Changes the number of every protocol, within the same bounds.
     Q_INVOKABLE void addToEach(int count);
+    Q_INVOKABLE void settle(); //!< Wants no more than could be made.
     static int mostClients() { return 20'000; } //!< Of one protocol; descriptors end earlier on most machines.
     int wanted(Transport transport) const { return m_rows[size_t(transport)].wanted; }
 
     QString totals() const; //!< "300 clients, 298 open"
-    QString refusal() const; //!< Why some clients could not be made; empty when all were.
+    QString refusal() const; //!< Why clients could not be made; empty when all were.
 
     void applyFrame(const Frame &frame);
     void clearMeasurements();
@@ -73,6 +74,7 @@ private:
 
     std::array<Row, transportCount> m_rows;
     int m_refused = 0;
+    QString m_refusal; //!< As SwarmFrame::refusal.
     std::chrono::milliseconds m_lastFrame{0};
     std::chrono::milliseconds m_nextRefresh{0};
 };

@@ -4,12 +4,11 @@
 #include "ui/comparisonboard.h"
 
 #include "report/export.h"
+#include "ui/documents.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -100,13 +99,7 @@ void ComparisonBoard::copyMarkdown() const
 
 QString ComparisonBoard::freeFile(const QString &ending) const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    for (int i = 1;; ++i) {
-        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
-        const QString name = folder.filePath(QStringLiteral("pushlab-comparison%1.%2").arg(number, ending));
-        if (!QFileInfo::exists(name))
-            return name;
-    }
+    return Documents::freeName(QStringLiteral("pushlab-comparison"), ending);
 }
 
 bool ComparisonBoard::saveMarkdown(const QString &fileName)

@@ -3,9 +3,14 @@
 
 #include "ui/labcontroller.h"
 
+#include "lab/runfigures.h"
+#include "lesson/labcommand.h"
 #include "lesson/teaching.h"
 #include "ui/clientfaults.h"
 #include "ui/figures.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <utility>
 
@@ -16,12 +21,15 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto finishGrace = 1000ms;
 constexpr qsizetype messageBytes = 100;
+constexpr int usualSpeed = 10;
+constexpr auto firstShow = 2500ms; // into the run: charts have lines by then, and nobody has waited for long
 } // namespace
 
 LabController::LabController(LabSession &session, QObject *parent)
     : QObject(parent),
       m_session(session),
-      m_clientFaults(ClientFaults::list())
+      m_clientFaults(ClientFaults::list()),
+      m_runs(session)
 {
     m_proxy.setSpeed(m_speed);
     m_server.setSpeed(m_speed);
@@ -35,6 +43,10 @@ LabController::LabController(LabSession &session, QObject *parent)
         m_session.stop();
     });
     connect(&m_session, &LabSession::serverMessage, this, [this](const QString &line) { m_lastServerMessage = line; });
+    connect(&m_charts, &ChartFeed::drawn, this, [this] {
+        m_marks.setWindow(m_charts.windowSeconds(),
+                          m_charts.isHeld() ? std::optional(m_charts.windowStart()) : std::nullopt);
+    });
 }
 
 void LabController::followPanels()
@@ -42,6 +54,11 @@ void LabController::followPanels()
     connect(&m_clients, &ClientModel::wantedChanged, this,
             [this](Transport transport, int count) { m_session.setClients(transport, count); });
     connect(&m_clientFaults, &FaultModel::changed, this, &LabController::changeClients);
+    connect(&m_personas, &PersonaPanel::chose, this, [this](Transport transport, const QString &title) {
+        behave();
+        //: A mark in the charts. %1 a protocol, %2 a kind of client.
+        m_session.addMark(Mark::Kind::Note, tr("%1: %2").arg(transportName(transport), title));
+    });
     connect(&m_proxy, &ProxyPanel::settingsWanted, this, [this](const QString &markLabel) {
         if (isLive())
             m_session.setProxySettings(m_proxy.settings(), markLabel);
@@ -74,14 +91,20 @@ void LabController::changeClients(int row, const QString &markLabel)
     } else if (!isLive() || ClientFaults::needsRestart(row)) {
         m_session.setSettings(settings());
     } else {
-        const LabSettings wanted = settings();
-        for (const Transport transport : allTransports) {
-            m_session.setPolicy(transport, wanted.policies[size_t(transport)]);
-            m_session.setHabits(transport, wanted.habits[size_t(transport)]);
-        }
+        behave();
         m_session.addMark(m_clientFaults.faults().at(row).active ? Mark::Kind::Fault : Mark::Kind::Fix, markLabel);
     }
     Q_EMIT faultyChanged();
+}
+
+//! Makes the clients that there are behave as is wanted now.
+void LabController::behave()
+{
+    const LabSettings wanted = settings();
+    for (const Transport transport : allTransports) {
+        m_session.setPolicy(transport, wanted.policies[size_t(transport)]);
+        m_session.setHabits(transport, wanted.habits[size_t(transport)]);
+    }
 }
 
 void LabController::followSession(LabSession::State state)
@@ -139,9 +162,26 @@ LabSettings LabController::settings() const
     settings.messageSize = messageBytes;
     settings.paymentRate = m_load.payments() ? LoadPanel::paymentRate : 0;
     settings.speed = m_speed;
+    settings.seed = m_seed;
+    m_personas.apply(settings);
     ClientFaults::apply(m_clientFaults.faults(), settings);
     return settings;
 }
+
+LabSetup LabController::setup() const
+{
+    LabSetup setup{settings(), {}};
+    const Mishap mishap = ClientFaults::mishap(m_clientFaults.faults());
+    for (const Transport transport : allTransports) {
+        ClientGroup &group = setup.clients[size_t(transport)];
+        group = {.count = m_clients.wanted(transport), .mishap = mishap};
+        group.befalls = mishap == Mishap::None ? 0 : ClientModel::mostClients();
+    }
+    return setup;
+}
+
+QString LabController::command() const { return shellCommand(labArguments(setup())); }
+void LabController::copyCommand() const { QGuiApplication::clipboard()->setText(command()); }
 
 QString LabController::conditionText() const
 {
@@ -195,6 +235,15 @@ void LabController::setSpeed(int speed)
     m_session.setSettings(settings());
 }
 
+void LabController::setSeed(int seed)
+{
+    if (seed < 0 || quint32(seed) == m_seed)
+        return;
+    m_seed = quint32(seed);
+    Q_EMIT seedChanged();
+    m_session.setSettings(settings());
+}
+
 QString LabController::elapsed() const { return Figures::clock(m_elapsed); }
 QString LabController::lost() const { return Figures::count(m_lost); }
 QString LabController::duplicated() const { return Figures::count(m_duplicated); }
@@ -219,6 +268,21 @@ void LabController::startWithClients(int ofEach)
     for (int row = 0; row < transportCount; ++row)
         m_clients.setWanted(row, ofEach);
     start();
+}
+
+void LabController::startShow()
+{
+    startWithClients(100);
+    m_showAt = firstShow;
+}
+
+//! A server restart, as soon as there is something to see it by.
+void LabController::goOnWithShow(const Frame &frame)
+{
+    if (!m_showAt || frame.time < *m_showAt || m_condition != Running)
+        return;
+    m_showAt.reset();
+    restartServer();
 }
 
 void LabController::stop()
@@ -279,6 +343,25 @@ void LabController::addMark(const QString &text)
     m_session.addMark(Mark::Kind::Note, label.isEmpty() ? tr("mark") : label);
 }
 
+void LabController::reset()
+{
+    m_showAt.reset();
+    m_session.stop();
+    m_clientFaults.clear();
+    m_proxy.clear();
+    m_proxy.setKindIndex(int(ProxyKind::BuiltIn));
+    m_server.reset();
+    m_personas.clear();
+    m_clients.addToEach(-ClientModel::mostClients());
+    m_load.setPublishRate(LoadPanel().publishRate());
+    m_load.setPayments(false);
+    setSpeed(usualSpeed);
+    setSeed(int(LabSettings().seed));
+    clearMeasurements();
+    m_everStarted = false;
+    setCondition(Off);
+}
+
 void LabController::applyFrame(const Frame &frame)
 {
     m_clients.applyFrame(frame);
@@ -293,6 +376,7 @@ void LabController::applyFrame(const Frame &frame)
         m_duplicated += transport.duplicated;
     }
     Q_EMIT measured();
+    goOnWithShow(frame);
 }
 
 } // namespace Pushlab

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "lab/labsession.h"
+#include "lesson/action.h"
 #include "ui/chartfeed.h"
 #include "ui/clientmodel.h"
 #include "ui/loadpanel.h"
 #include "ui/markmodel.h"
+#include "ui/personapanel.h"
 #include "ui/proxypanel.h"
+#include "ui/runfiles.h"
 #include "ui/serverpanel.h"
 
 #include <QObject>
@@ -29,11 +31,13 @@ class LabController : public QObject
     QML_UNCREATABLE("Made by the program around its session.")
     Q_PROPERTY(Pushlab::ClientModel *clients READ clients CONSTANT)
     Q_PROPERTY(Pushlab::FaultModel *clientFaults READ clientFaults CONSTANT)
+    Q_PROPERTY(Pushlab::PersonaPanel *personas READ personas CONSTANT)
     Q_PROPERTY(Pushlab::ProxyPanel *proxy READ proxy CONSTANT)
     Q_PROPERTY(Pushlab::ServerPanel *server READ server CONSTANT)
     Q_PROPERTY(Pushlab::LoadPanel *load READ load CONSTANT)
     Q_PROPERTY(Pushlab::MarkModel *marks READ marks CONSTANT)
     Q_PROPERTY(Pushlab::ChartFeed *charts READ charts CONSTANT)
+    Q_PROPERTY(Pushlab::RunFiles *runs READ runs CONSTANT)
     Q_PROPERTY(Pushlab::LabController::Condition condition READ condition NOTIFY conditionChanged)
     Q_PROPERTY(QString conditionText READ conditionText NOTIFY conditionChanged)
     Q_PROPERTY(QString reason READ reason NOTIFY conditionChanged)
@@ -42,6 +46,7 @@ class LabController : public QObject
     Q_PROPERTY(bool everStarted READ everStarted NOTIFY conditionChanged)
     Q_PROPERTY(bool faulty READ isFaulty NOTIFY faultyChanged)
     Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY speedChanged)
+    Q_PROPERTY(int seed READ seed WRITE setSeed NOTIFY seedChanged)
     Q_PROPERTY(int serverPort READ serverPort NOTIFY conditionChanged)
     Q_PROPERTY(int proxyPort READ proxyPort NOTIFY conditionChanged)
     Q_PROPERTY(double serverPid READ serverPid NOTIFY conditionChanged)
@@ -66,11 +71,13 @@ public:
 
     ClientModel *clients() { return &m_clients; }
     FaultModel *clientFaults() { return &m_clientFaults; }
+    PersonaPanel *personas() { return &m_personas; }
     ProxyPanel *proxy() { return &m_proxy; }
     ServerPanel *server() { return &m_server; }
     LoadPanel *load() { return &m_load; }
     MarkModel *marks() { return &m_marks; }
     ChartFeed *charts() { return &m_charts; }
+    RunFiles *runs() { return &m_runs; }
 
     Condition condition() const { return m_condition; }
     QString conditionText() const;
@@ -81,6 +88,8 @@ public:
     bool isFaulty() const; //!< There is a fault that clearFaults() would end.
     int speed() const { return m_speed; } //!< Lab time: 1, 10 or 30.
     void setSpeed(int speed);
+    int seed() const { return int(m_seed); } //!< As LabSettings::seed; a change begins a new run.
+    void setSeed(int seed);
     int serverPort() const { return m_session.serverPort(); }
     int proxyPort() const { return m_session.proxyPort(); }
     double serverPid() const { return double(m_session.serverPid()); }
@@ -94,6 +103,8 @@ public:
     Q_INVOKABLE QString filledIn(const QString &command, int port) const;
     Q_INVOKABLE void start(); //!< From Failed it tries again.
     Q_INVOKABLE void startWithClients(int ofEach);
+    //! What is worth seeing within five seconds: a hundred clients of each protocol, and the server restarts.
+    Q_INVOKABLE void startShow();
     Q_INVOKABLE void stop(); //!< A second call does not wait for the last deliveries.
     Q_INVOKABLE void startOrStop();
     Q_INVOKABLE void restartServer();
@@ -103,6 +114,10 @@ public:
     Q_INVOKABLE void startServer();
     Q_INVOKABLE void clearFaults(); //!< Everything that is switched on goes off; the server is up again.
     Q_INVOKABLE void addMark(const QString &text);
+    Q_INVOKABLE void reset(); //!< Ends the run, and everything is as it was before the first one.
+    //! The line for a terminal that runs the same lab as is set here.
+    Q_INVOKABLE QString command() const;
+    Q_INVOKABLE void copyCommand() const; //!< To the clipboard.
 
     void applyFrame(const Frame &frame);
 
@@ -110,29 +125,37 @@ Q_SIGNALS:
     void conditionChanged();
     void faultyChanged();
     void speedChanged();
+    void seedChanged();
     void measured();
 
 private:
     void followPanels();
     void changeClients(int row, const QString &markLabel);
+    void behave();
+    void goOnWithShow(const Frame &frame);
     void followSession(LabSession::State state);
     void setCondition(Condition condition);
     void clearMeasurements();
     bool isLive() const; //!< The session takes single changes; otherwise the whole settings.
     LabSettings settings() const;
+    LabSetup setup() const;
 
     LabSession &m_session;
     ClientModel m_clients;
     FaultModel m_clientFaults;
+    PersonaPanel m_personas;
     ProxyPanel m_proxy;
     ServerPanel m_server;
     LoadPanel m_load;
     MarkModel m_marks;
     ChartFeed m_charts;
+    RunFiles m_runs;
     Condition m_condition = Off;
     Condition m_whyDown = Died; //!< What ServerDown is to mean when the session says it next.
     bool m_everStarted = false;
+    std::optional<std::chrono::milliseconds> m_showAt;
     int m_speed = 10;
+    quint32 m_seed = 1;
     QString m_lastServerMessage;
     std::chrono::milliseconds m_elapsed{0};
     qint64 m_lost = 0;

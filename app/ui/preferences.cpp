@@ -3,22 +3,55 @@
 
 #include "ui/preferences.h"
 
+#include <QGuiApplication>
 #include <QMetaEnum>
+#include <QScreen>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace Pushlab {
 
 namespace {
+
 constexpr QLatin1StringView appearanceKey("window/appearance");
+constexpr QLatin1StringView projectorKey("window/projector");
+constexpr QLatin1StringView placeKey("window/place");
+constexpr QLatin1StringView maximizedKey("window/maximized");
+constexpr QLatin1StringView chartsKey("lab/charts");
+constexpr QLatin1StringView speedKey("lab/speed");
+
+QList<int> numbers(const QString &text)
+{
+    QList<int> list;
+    for (const QString &number : text.split(u',', Qt::SkipEmptyParts))
+        list.append(number.toInt());
+    return list;
 }
+
+QString text(const QList<int> &numbers)
+{
+    QStringList list;
+    for (const int number : numbers)
+        list.append(QString::number(number));
+    return list.join(u',');
+}
+
+} // namespace
 
 Preferences::Preferences(QObject *parent) : QObject(parent)
 {
+    const QSettings stored;
     bool known = false;
-    const QByteArray stored = QSettings().value(appearanceKey).toByteArray();
-    const int value = QMetaEnum::fromType<Appearance>().keyToValue(stored.constData(), &known);
+    const QByteArray appearance = stored.value(appearanceKey).toByteArray();
+    const int value = QMetaEnum::fromType<Appearance>().keyToValue(appearance.constData(), &known);
     if (known)
         m_appearance = Appearance(value);
+    m_projector = stored.value(projectorKey, false).toBool();
+    m_window = stored.value(placeKey).toRect();
+    m_maximized = stored.value(maximizedKey, false).toBool();
+    m_charts = numbers(stored.value(chartsKey).toString());
+    m_speed = stored.value(speedKey, 0).toInt();
 }
 
 void Preferences::setAppearance(Appearance appearance)
@@ -28,6 +61,60 @@ void Preferences::setAppearance(Appearance appearance)
     m_appearance = appearance;
     QSettings().setValue(appearanceKey, QByteArray(QMetaEnum::fromType<Appearance>().valueToKey(appearance)));
     Q_EMIT appearanceChanged();
+}
+
+void Preferences::setProjector(bool on)
+{
+    if (m_projector == on)
+        return;
+    m_projector = on;
+    QSettings().setValue(projectorKey, on);
+    Q_EMIT projectorChanged();
+}
+
+QRect Preferences::window() const
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const bool onScreen = std::any_of(screens.begin(), screens.end(), [this](const QScreen *screen) {
+        return screen->availableGeometry().contains(m_window.topLeft());
+    });
+    return onScreen ? m_window : QRect();
+}
+
+void Preferences::setWindow(const QRect &window)
+{
+    if (m_window == window)
+        return;
+    m_window = window;
+    QSettings().setValue(placeKey, window);
+    Q_EMIT windowChanged();
+}
+
+void Preferences::setMaximized(bool maximized)
+{
+    if (m_maximized == maximized)
+        return;
+    m_maximized = maximized;
+    QSettings().setValue(maximizedKey, maximized);
+    Q_EMIT windowChanged();
+}
+
+void Preferences::setCharts(const QList<int> &charts)
+{
+    if (m_charts == charts)
+        return;
+    m_charts = charts;
+    QSettings().setValue(chartsKey, text(charts));
+    Q_EMIT labChanged();
+}
+
+void Preferences::setSpeed(int speed)
+{
+    if (m_speed == speed)
+        return;
+    m_speed = speed;
+    QSettings().setValue(speedKey, speed);
+    Q_EMIT labChanged();
 }
 
 } // namespace Pushlab

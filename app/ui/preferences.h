@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QRect>
 #include <QtQml/qqmlregistration.h>
 
 namespace Pushlab {
@@ -15,6 +17,11 @@ class Preferences : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
     Q_PROPERTY(Pushlab::Preferences::Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+    Q_PROPERTY(bool projector READ isProjector WRITE setProjector NOTIFY projectorChanged)
+    Q_PROPERTY(QRect window READ window WRITE setWindow NOTIFY windowChanged)
+    Q_PROPERTY(bool maximized READ isMaximized WRITE setMaximized NOTIFY windowChanged)
+    Q_PROPERTY(QList<int> charts READ charts WRITE setCharts NOTIFY labChanged)
+    Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY labChanged)
 public:
     enum Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
@@ -23,12 +30,33 @@ public:
 
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
+    bool isProjector() const { return m_projector; } //!< Larger type, thicker lines, fewer things.
+    void setProjector(bool on);
+
+    //! Where the window was; empty when that is not known, or on no screen that there is now.
+    QRect window() const;
+    void setWindow(const QRect &window);
+    bool isMaximized() const { return m_maximized; }
+    void setMaximized(bool maximized);
+
+    QList<int> charts() const { return m_charts; } //!< As ChartFeed::places(); empty: not chosen yet.
+    void setCharts(const QList<int> &charts);
+    int speed() const { return m_speed; } //!< Lab time; 0: not chosen yet.
+    void setSpeed(int speed);
 
 Q_SIGNALS:
     void appearanceChanged();
+    void projectorChanged();
+    void windowChanged();
+    void labChanged();
 
 private:
     Appearance m_appearance = System;
+    bool m_projector = false;
+    QRect m_window;
+    bool m_maximized = false;
+    QList<int> m_charts;
+    int m_speed = 0;
 };
 
 } // namespace Pushlab

@@ -58,6 +58,16 @@ void ServerPanel::setQueue(int requests)
     changeLive(QStringLiteral("queue"), tr("queue of %1").arg(requests));
 }
 
+void ServerPanel::reset()
+{
+    const ServerSettings plain;
+    m_faults.clear();
+    setThreadPerRequest(false);
+    setLogToFile(true);
+    setPool(plain.pool);
+    setQueue(plain.queue);
+}
+
 void ServerPanel::changeLive(const QString &name, const QString &markLabel)
 {
     Q_EMIT settingsChanged();

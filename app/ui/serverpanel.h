@@ -58,6 +58,7 @@ public:
     bool isPoolFull() const;
     bool isReachable() const { return m_frame.reachable; }
 
+    void reset(); //!< Every setting as at the beginning, lab time excepted.
     void applyFrame(const Frame &frame);
     void clearMeasurements();
 

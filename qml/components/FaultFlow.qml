@@ -14,6 +14,8 @@ Flow {
     id: root
 
     required property FaultModel faults
+    property bool opened: false //!< On a projector: those that are off are shown, too.
+    readonly property bool all: !Theme.projector || root.opened
 
     spacing: Math.round(5 * Theme.scale)
 
@@ -27,6 +29,7 @@ Flow {
             required property var choices
             required property int choice
 
+            visible: root.all || chip.active
             adjustable: chip.choices.length > 1
             onClicked: {
                 root.faults.setActive(chip.index, !chip.active);
@@ -82,5 +85,14 @@ Flow {
                 }
             }
         }
+    }
+    ActionChip {
+        visible: Theme.projector
+        text: root.all ?
+            //: Button: only the faults that are on are shown.
+            qsTr("Fewer") :
+            //: Button: the faults that are off are shown, too.
+            qsTr("Faults…")
+        onClicked: root.opened = !root.opened
     }
 }

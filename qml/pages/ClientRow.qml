@@ -63,6 +63,7 @@ ColumnLayout {
                 required property int index
                 required property string modelData
 
+                visible: root.columns[cell.index + 2] > 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.columns[cell.index + 2] * Theme.scale
                 text: cell.modelData
@@ -72,6 +73,7 @@ ColumnLayout {
         }
     }
     Muted {
+        visible: !Theme.projector || root.troubled
         Layout.fillWidth: true
         Layout.leftMargin: 12 * Theme.scale + Theme.half
         //: Below a protocol's row. Messages: %1 delivered, %2 lost, %3 duplicated; %4 clients that gave up for good.

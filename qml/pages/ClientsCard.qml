@@ -15,7 +15,9 @@ Card {
     required property ClientModel clients
     required property LoadPanel load
     required property FaultModel faults
-    readonly property var columns: [114, 88, 44, 58, 56, 56, 50] //!< Widths at scale 1.
+    required property PersonaPanel personas
+    //! Widths at scale 1; a projector gets those without detail.
+    readonly property var columns: Theme.projector ? [114, 88, 44, 58, 0, 56, 0] : [114, 88, 44, 58, 56, 56, 50]
 
     //: Title of a card.
     title: qsTr("Clients")
@@ -33,6 +35,7 @@ Card {
                 required property int index
                 required property string modelData
 
+                visible: root.columns[index] > 0
                 Layout.fillWidth: index > 1
                 Layout.preferredWidth: root.columns[index] * Theme.scale
                 text: modelData
@@ -52,6 +55,7 @@ Card {
     RowLayout {
         Layout.fillHeight: false
         Layout.topMargin: Theme.half
+        visible: !Theme.projector
         spacing: Theme.half
 
         AppText {
@@ -80,6 +84,12 @@ Card {
             Accessible.name: qsTr("No clients")
             onClicked: root.clients.addToEach(-root.clients.mostClients)
         }
+        Item {
+            Layout.fillWidth: true
+        }
+        PersonaButton {
+            personas: root.personas
+        }
     }
     FaultFlow {
         Layout.fillWidth: true
@@ -89,12 +99,24 @@ Card {
     Item {
         Layout.fillHeight: true
     }
-    AppText {
+    Column {
         Layout.fillWidth: true
         visible: root.clients.refusal !== ""
-        text: root.clients.refusal
-        color: Theme.fault
-        wrapMode: Text.Wrap
+        spacing: Theme.half
+
+        AppText {
+            width: parent.width
+            //: Headline when file descriptors ran out. %1 why.
+            text: qsTr("Not all clients could be made. %1").arg(root.clients.refusal)
+            color: Theme.fault
+            wrapMode: Text.Wrap
+        }
+        PushButton {
+            //: Button: the number of clients that are wanted becomes that of those that there are.
+            text: qsTr("Stay with these")
+            primary: true
+            onClicked: root.clients.settle()
+        }
     }
     RowLayout {
         Layout.fillHeight: false

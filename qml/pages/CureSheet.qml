@@ -10,22 +10,10 @@ import Pushlab
 import Pushlab.Ui
 
 //! What the chosen proxy does to each protocol, and the lines of configuration that cure it, to copy.
-Dialog {
+Sheet {
     id: root
 
     required property ProxyPanel proxy
-
-    anchors.centerIn: parent
-    width: Math.min(parent ? parent.width - 4 * Theme.gap : 0, Math.round(720 * Theme.scale))
-    height: Math.min(parent ? parent.height - 4 * Theme.gap : 0, implicitHeight)
-    modal: true
-    padding: Theme.gap * 1.5
-
-    background: Rectangle {
-        radius: Theme.radius + 4
-        color: Theme.card
-        border.color: Theme.controlBorder
-    }
 
     ColumnLayout {
         anchors.fill: parent

@@ -14,6 +14,8 @@ Card {
 
     required property LabController lab
 
+    signal incidentsRequested
+
     Item {
         Layout.fillHeight: true
     }
@@ -98,16 +100,34 @@ Card {
     Item {
         implicitHeight: Theme.half
     }
-    PushButton {
+    Row {
         Layout.alignment: Qt.AlignHCenter
-        implicitHeight: Math.round(38 * Theme.scale)
-        leftPadding: Theme.gap * 2
-        rightPadding: Theme.gap * 2
-        //: The one button before the first start.
-        text: qsTr("Start with 100 clients of each")
-        primary: true
-        focus: true
-        onClicked: root.lab.startWithClients(100)
+        spacing: Theme.gap
+
+        PushButton {
+            height: Math.round(38 * Theme.scale)
+            leftPadding: Theme.gap * 2
+            rightPadding: Theme.gap * 2
+            //: The one button before the first start: something worth seeing within five seconds.
+            text: qsTr("Show me a restart")
+            //: Hint of the button "Show me a restart".
+            hint: qsTr("A hundred clients of each protocol connect, and then the server restarts under them.")
+            primary: true
+            focus: true
+            onClicked: root.lab.startShow()
+        }
+        PushButton {
+            height: Math.round(38 * Theme.scale)
+            //: Button before the first start.
+            text: qsTr("Start with 100 clients of each")
+            onClicked: root.lab.startWithClients(100)
+        }
+        PushButton {
+            height: Math.round(38 * Theme.scale)
+            //: Button before the first start: goes to the page with incidents.
+            text: qsTr("Live through an incident")
+            onClicked: root.incidentsRequested()
+        }
     }
     Item {
         Layout.fillHeight: true

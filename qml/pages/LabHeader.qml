@@ -14,6 +14,8 @@ RowLayout {
     readonly property var speeds: [1, 10, 30]
 
     signal markRequested
+    signal runsRequested
+    signal commandRequested
 
     spacing: Theme.gap
 
@@ -73,10 +75,26 @@ RowLayout {
         onChosen: index => root.lab.speed = root.speeds[index]
     }
     PushButton {
+        //: Button that opens the sheet with runs.
+        text: qsTr("Runs…")
+        visible: !Theme.projector
+        //: Hint of the button "Runs…".
+        hint: qsTr("Save this run, open another, lay two over each other, export. Key Ctrl+O.")
+        onClicked: root.runsRequested()
+    }
+    PushButton {
+        //: Button that opens the sheet with the command for a terminal.
+        text: qsTr("Command…")
+        visible: !Theme.projector
+        //: Hint of the button "Command…".
+        hint: qsTr("The line for a terminal that repeats what is set here. Key Ctrl+E.")
+        onClicked: root.commandRequested()
+    }
+    PushButton {
         //: Button that opens a dialog to set a mark.
         text: qsTr("Mark…")
         //: Hint of the button "Mark…".
-        hint: qsTr("Draws a line with your words through all three charts. Key M.")
+        hint: qsTr("Draws a line with your words through all charts. Key M.")
         enabled: root.lab.active
         onClicked: root.markRequested()
     }
@@ -84,9 +102,18 @@ RowLayout {
         //: Button that ends every fault.
         text: qsTr("Clear faults")
         //: Hint of the button "Clear faults".
-        hint: qsTr("Switches the idle timeout off and starts the server when it is down. Key C.")
+        hint: qsTr("Switches every fault of clients, proxy and server off, and starts the server when it is down. Key C.")
         enabled: root.lab.faulty
         onClicked: root.lab.clearFaults()
+    }
+    PushButton {
+        //: Button: the run ends and every setting is as at the beginning.
+        text: qsTr("Reset")
+        visible: !Theme.projector
+        //: Hint of the button "Reset".
+        hint: qsTr("Ends the run and puts every setting back to how the program starts.")
+        enabled: root.lab.everStarted
+        onClicked: root.lab.reset()
     }
     PushButton {
         text: root.lab.active ?

@@ -15,6 +15,9 @@ FocusScope {
     readonly property bool broken: root.lab.active && !root.lab.serverUp
 
     signal markRequested
+    signal runsRequested
+    signal commandRequested
+    signal incidentsRequested
     signal curesRequested
 
     Flickable {
@@ -41,6 +44,8 @@ FocusScope {
                 Layout.fillWidth: true
                 lab: root.lab
                 onMarkRequested: root.markRequested()
+                onRunsRequested: root.runsRequested()
+                onCommandRequested: root.commandRequested()
             }
             ServerBanner {
                 Layout.fillWidth: true
@@ -54,8 +59,9 @@ FocusScope {
                 ClientsCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 510
+                    Layout.preferredWidth: Theme.projector ? 430 : 510
                     clients: root.lab.clients
+                    personas: root.lab.personas
                     faults: root.lab.clientFaults
                     load: root.lab.load
                 }
@@ -68,7 +74,7 @@ FocusScope {
                 ProxyCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 262
+                    Layout.preferredWidth: Theme.projector ? 220 : 262
                     proxy: root.lab.proxy
                     active: root.lab.active
                     onCuresRequested: root.curesRequested()
@@ -83,7 +89,7 @@ FocusScope {
                 ServerCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 292
+                    Layout.preferredWidth: Theme.projector ? 270 : 292
                     lab: root.lab
                 }
             }
@@ -92,26 +98,15 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: !root.lab.everStarted
                 lab: root.lab
+                onIncidentsRequested: root.incidentsRequested()
             }
-            RowLayout {
+            ChartsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Math.round(230 * Theme.scale)
+                Layout.minimumHeight: Math.round(270 * Theme.scale)
                 visible: root.lab.everStarted
-                spacing: Theme.gap
-
-                LatencyChart {
-                    feed: root.lab.charts
-                    marks: root.lab.marks
-                }
-                ReconnectionChart {
-                    feed: root.lab.charts
-                    marks: root.lab.marks
-                }
-                ThreadChart {
-                    feed: root.lab.charts
-                    marks: root.lab.marks
-                }
+                feed: root.lab.charts
+                marks: root.lab.marks
             }
         }
     }

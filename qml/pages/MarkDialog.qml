@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Pushlab
 
 //! Asks what a mark is to be called.
-Dialog {
+Sheet {
     id: root
 
     signal named(string text)
@@ -18,17 +17,8 @@ Dialog {
         field.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    anchors.centerIn: parent
-    modal: true
-    padding: Theme.gap * 1.5
-    width: Math.round(380 * Theme.scale)
+    wide: 380
     onAccepted: root.named(field.text)
-
-    background: Rectangle {
-        radius: Theme.radius + 4
-        color: Theme.card
-        border.color: Theme.controlBorder
-    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -46,30 +36,16 @@ Dialog {
             text: qsTr("A line through all three charts, with your words beside it.")
             wrapMode: Text.Wrap
         }
-        TextField {
+        TextEntry {
             id: field
 
             Layout.fillWidth: true
-            implicitHeight: Theme.control + 6
             maximumLength: 60
             //: Placeholder in the field for a mark's words.
             placeholderText: qsTr("What happened?")
-            placeholderTextColor: Theme.muted
-            color: Theme.text
-            font.pixelSize: Theme.body
-            selectByMouse: true
             //: Name of the field for a mark's words, for screen readers.
-            Accessible.name: qsTr("Words of the mark")
+            name: qsTr("Words of the mark")
             onAccepted: root.accept()
-            background: Rectangle {
-                radius: Theme.radius
-                color: Theme.raised
-                border.color: Theme.controlBorder
-
-                FocusRing {
-                    visible: field.activeFocus
-                }
-            }
         }
         RowLayout {
             Layout.alignment: Qt.AlignRight

@@ -30,6 +30,7 @@ Card {
 
     Segments {
         Layout.fillWidth: true
+        visible: !Theme.projector
         stretch: true
         choices: root.proxy.kinds
         obstacles: root.proxy.kindObstacles

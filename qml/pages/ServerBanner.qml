@@ -50,11 +50,19 @@ Banner {
             //: Banner's button.
             return qsTr("Start server");
         case LabController.Failed:
-            //: Banner's button.
-            return qsTr("Try again");
+            return root.lab.proxy.product ?
+                //: Banner's button: the run starts with our own proxy instead of nginx or HAProxy.
+                qsTr("Use the built-in proxy") :
+                //: Banner's button.
+                qsTr("Try again");
         default:
             return "";
         }
     }
-    onActed: root.lab.condition === LabController.Failed ? root.lab.start() : root.lab.startServer()
+    onActed: {
+        if (root.lab.condition !== LabController.Failed)
+            return root.lab.startServer();
+        root.lab.proxy.kind = 0;
+        root.lab.start();
+    }
 }

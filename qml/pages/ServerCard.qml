@@ -86,6 +86,7 @@ Card {
     }
     Toggle {
         Layout.fillWidth: true
+        visible: !Theme.projector
         //: Switch: the event log is a file that survives a restart.
         text: qsTr("Log on disk")
         checked: root.server.logToFile
@@ -98,6 +99,7 @@ Card {
     }
     RowLayout {
         Layout.fillHeight: false
+        visible: !Theme.projector
         spacing: Theme.half
 
         Muted {

@@ -4,12 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Pushlab
 
 //! Every key that does something.
-Dialog {
+Sheet {
     id: root
 
     readonly property var keys: [
@@ -26,21 +25,29 @@ Dialog {
         //: Shortcut sheet.
         ["M", qsTr("Mark this moment")],
         //: Shortcut sheet.
+        ["P", qsTr("Hold the charts, or follow the run again")],
+        //: Shortcut sheet.
+        ["+  −", qsTr("Charts show less or more time")],
+        //: Shortcut sheet.
+        ["Alt+←  →", qsTr("Scroll the charts back and forth")],
+        //: Shortcut sheet.
+        ["←  →", qsTr("In the charts: move the crosshair; Esc takes it away")],
+        //: Shortcut sheet.
+        ["Ctrl+O", qsTr("Runs: save, open, compare, export")],
+        //: Shortcut sheet.
+        ["Ctrl+E", qsTr("The command that repeats this in a terminal")],
+        //: Shortcut sheet.
+        ["Ctrl+1 … 8", qsTr("The pages, from above")],
+        //: Shortcut sheet.
+        ["F9", qsTr("Projector: larger type, thicker lines, fewer things")],
+        //: Shortcut sheet.
         ["F11", qsTr("Full screen on or off")],
         //: Shortcut sheet.
         ["F1", qsTr("This sheet")],
         //: Shortcut sheet.
         ["Tab", qsTr("Next control; Space or Enter uses it, arrows change it")]]
 
-    anchors.centerIn: parent
-    modal: true
-    padding: Theme.gap * 1.5
-
-    background: Rectangle {
-        radius: Theme.radius + 4
-        color: Theme.card
-        border.color: Theme.controlBorder
-    }
+    width: implicitWidth
 
     ColumnLayout {
         anchors.fill: parent
@@ -63,7 +70,7 @@ Dialog {
                 spacing: Theme.gap
 
                 Rectangle {
-                    implicitWidth: Math.round(62 * Theme.scale)
+                    implicitWidth: Math.round(88 * Theme.scale)
                     implicitHeight: key.implicitHeight + 6
                     radius: 4
                     color: Theme.raised

@@ -43,6 +43,14 @@ Rectangle {
             name: qsTr("Appearance")
             onChosen: index => root.preferences.appearance = index
         }
+        Toggle {
+            //: Switch: larger type, thicker lines, fewer things.
+            text: qsTr("Projector")
+            checked: root.preferences.projector
+            //: Hint of the switch "Projector".
+            hint: qsTr("Larger type, thicker lines, fewer things. Key F9.")
+            onToggled: root.preferences.projector = checked
+        }
         PushButton {
             //: Button that shows all keyboard shortcuts; F1 does the same.
             text: qsTr("Shortcuts  F1")

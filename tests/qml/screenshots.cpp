@@ -46,7 +46,7 @@ public:
                                 u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
         for (int page = 0; page < pages.size(); ++page)
             show(page, pages[page] + u"-empty"_s);
-        return busy() && failing() && incident() && m_isSaved;
+        return busy() && failing() && sheets() && errors() && incident() && m_isSaved;
     }
 
 private:
@@ -62,6 +62,18 @@ private:
         const bool measured = waitForMeasurements(8s); // for the charts to have something to show
         show(0, u"lab-busy"_s);
         show(6, u"triage-busy"_s);
+        m_lab.charts()->zoom(3); // to ten seconds
+        m_lab.charts()->setHeld(true);
+        m_lab.charts()->setCursor(0.6);
+        show(0, u"lab-crosshair"_s);
+        m_lab.charts()->setCursor(-1);
+        m_lab.charts()->setHeld(false);
+        m_lab.charts()->setPlaces({3, 4, 5});
+        show(0, u"lab-charts"_s);
+        m_lab.charts()->setPlaces({0, 1, 2});
+        m_preferences.setProjector(true);
+        show(0, u"lab-projector"_s);
+        m_preferences.setProjector(false);
         return open && measured;
     }
 
@@ -75,6 +87,48 @@ private:
         show(0, u"lab-failing"_s);
         m_lab.stop();
         return down && measured;
+    }
+
+    //! What opens over the window; the run that has just ended is in it.
+    bool sheets()
+    {
+        const QString file = QDir(m_folder).filePath(u"run.pushlab"_s);
+        const bool saved = m_lab.runs()->save(file);
+        m_lab.runs()->compareWith(file);
+        m_window->setProperty("page", 0);
+        QTest::keyClick(m_window, Qt::Key_O, Qt::ControlModifier);
+        show(0, u"runs-compared"_s);
+        m_lab.runs()->stopComparing();
+        m_lab.runs()->open(u"/there/is/no/run.pushlab"_s);
+        show(0, u"runs-error"_s);
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QTest::keyClick(m_window, Qt::Key_E, Qt::ControlModifier);
+        show(0, u"command"_s);
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QTest::keyClick(m_window, Qt::Key_F1);
+        show(0, u"shortcuts"_s);
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QFile::remove(file);
+        return saved;
+    }
+
+    //! Without descriptors, and without a server.
+    bool errors()
+    {
+        Frame frame = m_session.lastFrame();
+        frame.time += 1s;
+        frame.swarm.refusal = u"60000 clients are too many: 20000 file descriptors are allowed (ulimit -n), of which "
+                              "each client takes 3 and 100 are spared, so that there can be 6633 in all"_s;
+        m_lab.applyFrame(frame);
+        show(0, u"lab-descriptors"_s);
+        const QByteArray server = qgetenv("PUSHLAB_SERVER");
+        qputenv("PUSHLAB_SERVER", "/there/is/no/server");
+        m_lab.start();
+        const bool failed = QTest::qWaitFor([this] { return m_lab.condition() == LabController::Failed; }, 10'000);
+        show(0, u"lab-failed"_s);
+        qputenv("PUSHLAB_SERVER", server);
+        m_lab.reset();
+        return failed;
     }
 
     //! Until so much more of the run has been measured.

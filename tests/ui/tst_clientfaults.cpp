@@ -39,7 +39,7 @@ class TestClientFaults : public QObject
 private Q_SLOTS:
     void allOffIsTheDefault()
     {
-        LabSettings settings = with(QStringLiteral("Cookies"), 1);
+        LabSettings settings;
         settings.browserTabs = 3;
         ClientFaults::apply(ClientFaults::list(), settings);
         const LabSettings untouched;
@@ -76,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(habits(with(QStringLiteral("Poll"), 0)).pollPause, ClientHabits::Duration(5s));
         QVERIFY(!habits(with(QStringLiteral("Poll"), 1)).keepAlive);
         QCOMPARE(habits(with(QStringLiteral("Cookies"), 1)).cookie.size(), 4096);
+        QCOMPARE(with(QStringLiteral("Poll"), 0).habits[size_t(Transport::Sse)], ClientHabits()); // polls only
         QCOMPARE(with(QStringLiteral("Browser"), 0).browserTabs, 10);
         QCOMPARE(with(QStringLiteral("Browser"), 1).browserLimits.shards, 2);
     }

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pushlab;
+
+//! What is set once is there the next time; what a file has that cannot be is passed over.
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("pushlab"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_preferences"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+    void init() { QSettings().clear(); }
+
+    void startsPlain()
+    {
+        const Preferences preferences;
+        QCOMPARE(preferences.appearance(), Preferences::System);
+        QVERIFY(!preferences.isProjector());
+        QVERIFY(preferences.window().isEmpty());
+        QVERIFY(preferences.charts().isEmpty());
+        QCOMPARE(preferences.speed(), 0);
+    }
+
+    void remembers()
+    {
+        const QRect place(QGuiApplication::primaryScreen()->availableGeometry().topLeft() + QPoint(10, 20),
+                          QSize(1300, 820));
+        {
+            Preferences preferences;
+            QSignalSpy projector(&preferences, &Preferences::projectorChanged);
+            preferences.setAppearance(Preferences::Dark);
+            preferences.setProjector(true);
+            preferences.setProjector(true);
+            QCOMPARE(projector.count(), 1);
+            preferences.setWindow(place);
+            preferences.setMaximized(true);
+            preferences.setCharts({5, 0, 3});
+            preferences.setSpeed(30);
+        }
+        const Preferences again;
+        QCOMPARE(again.appearance(), Preferences::Dark);
+        QVERIFY(again.isProjector());
+        QCOMPARE(again.window(), place);
+        QVERIFY(again.isMaximized());
+        QCOMPARE(again.charts(), QList<int>({5, 0, 3}));
+        QCOMPARE(again.speed(), 30);
+    }
+
+    void aScreenThatIsGoneIsForgotten()
+    {
+        Preferences preferences;
+        preferences.setWindow(QRect(90'000, 90'000, 1280, 800));
+        QVERIFY(preferences.window().isEmpty());
+    }
+
+    void nonsenseIsPassedOver()
+    {
+        QSettings().setValue(QStringLiteral("window/appearance"), QStringLiteral("Purple"));
+        QSettings().setValue(QStringLiteral("window/place"), QStringLiteral("somewhere"));
+        const Preferences preferences;
+        QCOMPARE(preferences.appearance(), Preferences::System);
+        QVERIFY(preferences.window().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"
