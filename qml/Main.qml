@@ -50,7 +50,7 @@ ApplicationWindow {
         target: Theme
         property: "scale"
         // The page keeps its proportions: larger windows get larger type, as a projector needs.
-        value: Math.max(0.8, Math.min(3, Math.floor(Math.min(root.width / 1280, root.height / 800) * 20) / 20)) * (root.preferences.projector ? 1.25 : 1)
+        value: Math.max(0.8, Math.min(3, Math.floor(Math.min(root.width / 1280, root.height / 800) * 20) / 20)) * (root.preferences.projector ? 1.2 : 1)
     }
     Binding {
         target: Theme

@@ -45,6 +45,7 @@ ChartView {
         min: 0
         max: root.chart.top
         tickCount: root.chart.ticks
+        truncateLabels: false // in a low chart they would be dots
         labelFormat: "%.0f"
         labelsColor: Theme.muted
         labelsFont.pixelSize: Theme.small
@@ -79,6 +80,7 @@ ChartView {
     function addArea(ink: int): LineSeries {
         const area = root.addSeries(ChartView.SeriesTypeArea) as AreaSeries;
         area.color = Qt.binding(() => Qt.alpha(Theme.inks[ink], 0.22));
+        area.visible = Qt.binding(() => root.feed.newest > 0); // without points its edge would be a line
         area.borderColor = Qt.binding(() => Theme.inks[ink]);
         area.borderWidth = Qt.binding(() => Theme.stroke);
         return area.upperSeries;

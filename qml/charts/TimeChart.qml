@@ -84,6 +84,7 @@ Card {
                 }
             }
             Muted {
+                height: Math.round(18 * Theme.scale)
                 text: root.chart.counts
             }
         }

@@ -140,6 +140,7 @@ Card {
         }
         Muted {
             Layout.fillWidth: true
+            visible: !Theme.projector
             text: root.load.publishRate > 0 ?
                 //: After a number field.
                 qsTr("messages a second, each to every client") :
@@ -150,6 +151,7 @@ Card {
     }
     RowLayout {
         Layout.fillHeight: false
+        visible: !Theme.projector || root.load.payments
         spacing: Theme.half
 
         Toggle {

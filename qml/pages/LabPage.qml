@@ -59,7 +59,7 @@ FocusScope {
                 ClientsCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.projector ? 430 : 510
+                    Layout.preferredWidth: Theme.projector ? 408 : 510
                     clients: root.lab.clients
                     personas: root.lab.personas
                     faults: root.lab.clientFaults
@@ -74,7 +74,7 @@ FocusScope {
                 ProxyCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.projector ? 220 : 262
+                    Layout.preferredWidth: Theme.projector ? 184 : 262
                     proxy: root.lab.proxy
                     active: root.lab.active
                     onCuresRequested: root.curesRequested()
@@ -89,7 +89,7 @@ FocusScope {
                 ServerCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.projector ? 270 : 292
+                    Layout.preferredWidth: Theme.projector ? 276 : 292
                     lab: root.lab
                 }
             }
@@ -103,7 +103,7 @@ FocusScope {
             ChartsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Math.round(270 * Theme.scale)
+                Layout.minimumHeight: Math.round(250 * Theme.scale)
                 visible: root.lab.everStarted
                 feed: root.lab.charts
                 marks: root.lab.marks

@@ -19,6 +19,7 @@ Card {
     title: qsTr("Proxy")
     border.color: root.proxy.faulty ? Theme.fault : Theme.border
     corner: Pick {
+        implicitWidth: Math.round((Theme.projector ? 96 : 168) * Theme.scale)
         choices: root.proxy.presetTitles
         current: root.proxy.preset
         //: Name of the choice of a preset, for screen readers.

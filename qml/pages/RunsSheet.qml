@@ -24,7 +24,9 @@ Sheet {
         spacing: Theme.gap * 2
 
         RunsPanel {
-            Layout.preferredWidth: Math.round(330 * Theme.scale)
+            Layout.fillWidth: false
+            Layout.minimumWidth: Math.round(330 * Theme.scale)
+            Layout.maximumWidth: Math.round(330 * Theme.scale)
             Layout.fillHeight: true
             runs: root.runs
             onClosed: root.close()

@@ -53,6 +53,37 @@ private Q_SLOTS:
             QVERIFY2(run.output.contains(words), (words + ("\n" + run.output)).constData());
     }
 
+    void labIsRunAndSaved()
+    {
+        const QString setup = u"{\"clients\": {\"sse\": 20, \"webSocket\": 20}, \"publish\": {\"rate\": 20}}"_s;
+        const Run lab = cli({u"lab"_s, u"--seconds"_s, u"3"_s, u"--seed"_s, u"7"_s, u"--setup"_s, setup, u"--save"_s,
+                             path("lab.pushlab"), u"--html"_s, path("lab.html")});
+        QVERIFY2(lab.code == 0, (lab.errors + lab.output).constData());
+        QVERIFY(lab.output.contains("latency p50"));
+        QVERIFY(contentOf(path("lab.html")).contains("<svg"));
+        const Run report = cli({u"report"_s, path("lab.pushlab"), u"--json"_s, path("lab.json")});
+        QVERIFY2(report.code == 0, report.errors.constData());
+        const QJsonObject run = QJsonDocument::fromJson(contentOf(path("lab.json"))).object()[u"runs"][0].toObject();
+        QCOMPARE(run[u"settings"][u"seed"].toInt(), 7);
+        QVERIFY(run[u"published"].toInt() + run[u"figures"][u"published"].toInt() > 20);
+    }
+
+    void loadIsSaved()
+    {
+        Server server({});
+        QVERIFY(server.isReady());
+        const QString port = QString::number(server.port);
+        const Run load
+            = cli({u"load"_s, u"--transport"_s, u"sse"_s, u"--url"_s, u"http://127.0.0.1:%1/events"_s.arg(port),
+                   u"--publish-url"_s, u"http://127.0.0.1:%1/push"_s.arg(port), u"--clients"_s, u"10"_s, u"--seconds"_s,
+                   u"2"_s, u"--save"_s, path("load.pushlab")});
+        QVERIFY2(load.code == 0, (load.errors + load.output).constData());
+        const Run report = cli(
+            {u"report"_s, path("load.pushlab"), u"--against"_s, path("load.pushlab"), u"--png"_s, path("load.png")});
+        QVERIFY2(report.code == 0, report.errors.constData());
+        QVERIFY(QDir(path("load.png")).exists(u"overlaid/1-latency.png"_s));
+    }
+
     void whatWasMeasuredIsWhatIsReported()
     {
         const Run run = cli({u"report"_s, path("run.pushlab"), u"--json"_s, path("report.json")});

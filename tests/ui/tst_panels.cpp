@@ -3,6 +3,7 @@
 
 #include "ui/figures.h"
 #include "ui/loadpanel.h"
+#include "ui/personapanel.h"
 #include "ui/proxyfaults.h"
 #include "ui/proxypanel.h"
 #include "ui/serverfaults.h"
@@ -21,6 +22,7 @@ class TestPanels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void personasBehave();
     void faultsAreWishes();
     void closedLatelyCountsTenSeconds();
     void productsDoNotCount();
@@ -220,6 +222,29 @@ void TestPanels::figures()
     QFETCH(const QString, shown);
     QFETCH(const QString, expected);
     QCOMPARE(shown, expected);
+}
+
+void TestPanels::personasBehave()
+{
+    PersonaPanel panel;
+    QVERIFY(panel.isPlain());
+    LabSettings settings;
+    panel.apply(settings);
+    QVERIFY(settings == LabSettings());
+    QSignalSpy chose(&panel, &PersonaPanel::chose);
+    for (int transport = 0; transport < transportCount; ++transport) {
+        QVERIFY(panel.titles(transport).size() > 2);
+        panel.choose(transport, 99); // there is none
+        panel.choose(transport, int(panel.titles(transport).size()) - 1);
+        QVERIFY(!panel.sources()[transport].isEmpty());
+    }
+    QCOMPARE(chose.count(), transportCount);
+    panel.apply(settings);
+    QCOMPARE(settings.policies[size_t(Transport::WebSocket)].kind, ReconnectPolicy::Kind::SocketIo);
+    panel.clear();
+    panel.apply(settings);
+    QVERIFY(panel.isPlain());
+    QVERIFY(settings == LabSettings());
 }
 
 QTEST_GUILESS_MAIN(TestPanels)
