@@ -10,6 +10,10 @@
 
 namespace Pushlab {
 
+namespace {
+constexpr double margin = 12; // of white around the chart
+} // namespace
+
 ChartSheet::ChartSheet(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setFillColor(Qt::white);
@@ -45,7 +49,7 @@ void ChartSheet::redraw()
     const bool drawn = m_runs && m_number < m_runs->chartCount();
     m_svg = drawn ? toSvg(m_runs->charts().at(m_number)) : QByteArray();
     const QSizeF size = drawn ? QSizeF(QSvgRenderer(m_svg).defaultSize()) : QSizeF(1, 0);
-    setImplicitHeight(width() * size.height() / size.width());
+    setImplicitHeight((width() - 2 * margin) * size.height() / size.width() + 2 * margin);
     update();
     Q_EMIT redrawn();
 }
@@ -60,7 +64,7 @@ void ChartSheet::geometryChange(const QRectF &now, const QRectF &before)
 void ChartSheet::paint(QPainter *painter)
 {
     if (!m_svg.isEmpty())
-        QSvgRenderer(m_svg).render(painter, boundingRect());
+        QSvgRenderer(m_svg).render(painter, boundingRect().adjusted(margin, margin, -margin, -margin));
 }
 
 } // namespace Pushlab

@@ -103,7 +103,7 @@ FocusScope {
             ChartsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Math.round(250 * Theme.scale)
+                Layout.minimumHeight: Math.round(246 * Theme.scale)
                 visible: root.lab.everStarted
                 feed: root.lab.charts
                 marks: root.lab.marks

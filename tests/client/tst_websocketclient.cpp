@@ -45,6 +45,8 @@ private Q_SLOTS:
     void tellsWhyTheHandshakeFailed_data();
     void tellsWhyTheHandshakeFailed();
     void followsThePolicy();
+    void drawsFromTheSeed_data();
+    void drawsFromTheSeed();
     void closesWithACloseFrame();
     void closeWhileConnecting();
     void closeInsideAMessageSilencesTheRest();
@@ -270,6 +272,30 @@ void TestWebSocketClient::followsThePolicy()
     endConnection(*origin.sockets.constLast());
     QTRY_VERIFY(!delays.isEmpty());
     QCOMPARE(delays.constFirst(), 10ms); // Having been open, it begins anew.
+}
+
+void TestWebSocketClient::drawsFromTheSeed_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("the same seed") << quint32(1) << true;
+    QTest::newRow("another seed") << quint32(2) << false;
+}
+
+void TestWebSocketClient::drawsFromTheSeed()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const bool, same);
+    m_settings.policy = {ReconnectPolicy::Kind::FullJitter, 3000ms, 3000ms};
+    ToyOrigin origin(accepting({}));
+    openAt(origin);
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
+    ClientSettings other = m_settings;
+    other.seed = seed;
+    m_client->setSettings(std::make_shared<const ClientSettings>(other));
+    endConnection(*origin.sockets.constLast());
+    QTRY_COMPARE(m_client->state(), ClientState::Waiting);
+    QCOMPARE(m_recorder.last(ClientState::Waiting).delay == m_settings.policy.delay(0, 0) / m_settings.speed, same);
 }
 
 void TestWebSocketClient::closesWithACloseFrame()

@@ -51,7 +51,8 @@ void TestLabRun::deliversAndStops()
     QVERIFY(lab.serverPort() > 0);
     QVERIFY(lab.serverPid() > 0);
     TRY_ALL_OPEN(lab);
-    QTRY_VERIFY_WITH_TIMEOUT(lab.charts()->latencies().last().endsWith(QLatin1StringView("s")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        lab.charts()->plot(int(ChartKind::Latency))->values().last().endsWith(QLatin1StringView("s")), patience);
     QTRY_VERIFY_WITH_TIMEOUT(lab.server()->isReachable(), patience);
 
     lab.stop();
