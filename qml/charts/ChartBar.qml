@@ -20,6 +20,11 @@ RowLayout {
             qsTr("Follow") :
             //: Button: the charts stand still.
             qsTr("Hold")
+        Accessible.name: root.feed.held ?
+            //: Name of the button "Follow", for screen readers.
+            qsTr("Follow the run") :
+            //: Name of the button "Hold", for screen readers; there is a fault of that name, too.
+            qsTr("Hold the charts")
         //: Hint of the button "Hold" or "Follow".
         hint: qsTr("The charts stand still, the run goes on and is kept. Key P.")
         primary: root.feed.held

@@ -220,6 +220,7 @@ Item {
 
         function charts() {
             test.stand.lab.start(); // shows the charts
+            tryCompare(test.stand.lab, "condition", LabController.Failed); // with its banner
             test.stand.run(300, 10);
             waitForRendering(root);
             return test.stand.lab.charts;
@@ -255,7 +256,7 @@ Item {
 
         function test_chartsAreHeldScrolledAndZoomed() {
             const feed = test.charts();
-            mouseClick(test.find("Hold"));
+            mouseClick(test.find("Hold the charts"));
             verify(feed.held);
             const strip = test.descendants(test.shown).find(item => item instanceof TimeStrip);
             strip.forceActiveFocus(Qt.TabFocusReason);
@@ -264,12 +265,12 @@ Item {
             fuzzyCompare(feed.windowStart, start - 12, 0.01);
             const plot = test.descendants(test.shown).find(item => item instanceof Crosshair);
             mouseDrag(plot, plot.width / 2, plot.height / 2, plot.width / 4, 0);
-            verify(feed.windowStart < start - 12 - 10); // less what it takes to be a drag
+            verify(feed.windowStart < start - 12 - 10, "moved to " + feed.windowStart + " from " + start); // less what it takes to be a drag
             mouseWheel(plot, plot.width / 2, plot.height / 2, 0, 120, Qt.NoButton, Qt.ControlModifier);
             compare(feed.windowSeconds, 60);
             mouseClick(test.find("Zoom out"));
             compare(feed.windowSeconds, 120);
-            mouseClick(test.find("Follow"));
+            mouseClick(test.find("Follow the run"));
             verify(!feed.held);
             fuzzyCompare(feed.windowStart, 180, 0.5);
         }
