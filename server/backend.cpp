@@ -7,6 +7,7 @@
 #include "hub/sqlitelog.h"
 #include "platform/freememory.h"
 #include "transport/bearertoken.h"
+#include "transport/cors.h"
 #include "transport/httpconnection.h"
 #include "transport/longpoll.h"
 #include "transport/session.h"
@@ -99,7 +100,8 @@ bool Backend::listen()
 void Backend::addRoutes()
 {
     const auto get = [this](const QByteArray &path, HttpListener::Handler handler) {
-        m_listener.route("GET", path, slowed(guarded(std::move(handler))));
+        m_listener.route("GET", path, welcoming(slowed(guarded(std::move(handler)))));
+        addPreflight(path, "GET, HEAD, OPTIONS");
     };
     const auto webSocket = [this](WebSocketSession::Mode mode) {
         return [this, mode](HttpConnection &connection) { WebSocketSession::serve(m_context, mode, connection); };
@@ -111,12 +113,33 @@ void Backend::addRoutes()
         get(m_settings.echoPath.toUtf8(), webSocket(WebSocketSession::Mode::Echo));
     const auto whole
         = [this](const QByteArray &method, const QByteArray &path, void (Backend::*handler)(HttpConnection &)) {
-              m_routes->route(method, path,
-                              slowed([this, handler](HttpConnection &connection) { (this->*handler)(connection); }));
+              m_routes->route(method, path, welcoming(slowed([this, handler](HttpConnection &connection) {
+                                  (this->*handler)(connection);
+                              })));
+              addPreflight(path, (method == "GET" ? "GET, HEAD" : method) + ", OPTIONS");
           };
     whole("POST", "/push", &Backend::push);
     whole("POST", "/pay", &Backend::pay);
     whole("GET", "/health", &Backend::health);
+}
+
+//! What a browser asks before it sends another page's request with fields of its own; it shows no token yet.
+void Backend::addPreflight(const QByteArray &path, const QByteArray &methods)
+{
+    m_listener.route("OPTIONS", path, welcoming([methods](HttpConnection &connection) {
+                         connection.answer(204, {}, {}, preflightHeaders(methods));
+                     }));
+}
+
+HttpListener::Handler Backend::welcoming(HttpListener::Handler handler) const
+{
+    return [this, handler = std::move(handler)](HttpConnection &connection) {
+        const HttpRequestHead &head = connection.request().head;
+        if (!mayEnter(head, m_settings.origins))
+            return connection.answer(403, QByteArrayLiteral("Pages of this origin may not come in.\n"));
+        connection.setAnswerHeaders(corsHeaders(head));
+        handler(connection);
+    };
 }
 
 //! On the event loop a slow handler holds up everybody. With a thread per request it is the pool's job that takes its
@@ -215,6 +238,7 @@ void Backend::applySettings()
     m_hub.setReplay(m_settings.replay);
     m_hub.setHistory(m_settings.history);
     m_listener.setMaxConnections(m_settings.maxConnections);
+    m_listener.setWriteTime(m_settings.cleanup ? m_settings.scaled(m_settings.writeTimeout.value_or(0ms)) : 0ms);
     const QList<Session *> sessions = m_sessions.all();
     for (Session *session : sessions)
         session->applySettings();

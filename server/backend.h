@@ -49,6 +49,9 @@ private:
     Backend(const ServerSettings &settings, std::unique_ptr<Log> log, const HttpLimits &limits);
     bool listen();
     void addRoutes();
+    void addPreflight(const QByteArray &path, const QByteArray &methods);
+    //! Lets in only pages that may (mayEnter()).
+    HttpListener::Handler welcoming(HttpListener::Handler handler) const;
     HttpListener::Handler slowed(HttpListener::Handler handler) const;
     HttpListener::Handler guarded(HttpListener::Handler handler) const;
     void push(HttpConnection &connection);

@@ -38,13 +38,14 @@ QJsonObject poolStats(const RequestPool::Counters &pool)
             {key("waitedTotalMs"), qint64(std::chrono::duration_cast<milliseconds>(pool.waitedTotal).count())}};
 }
 
-QJsonObject hubStats(const Hub &hub)
+QJsonObject hubStats(const Hub &hub, const Sessions &sessions)
 {
     const Hub::Counters &counters = hub.counters();
-    return {{key("published"), qint64(counters.published)}, {key("repeated"), qint64(counters.repeated)},
-            {key("delivered"), qint64(counters.delivered)}, {key("replayed"), qint64(counters.replayed)},
-            {key("gaps"), qint64(counters.gaps)},           {key("newestId"), qint64(hub.newestId())},
-            {key("oldestId"), qint64(hub.oldestId())},      {key("subscribers"), hub.subscriberCount()}};
+    return {{key("published"), qint64(counters.published)},    {key("repeated"), qint64(counters.repeated)},
+            {key("delivered"), qint64(counters.delivered)},    {key("replayed"), qint64(counters.replayed)},
+            {key("dropped"), qint64(sessions.droppedCount())}, {key("gaps"), qint64(counters.gaps)},
+            {key("newestId"), qint64(hub.newestId())},         {key("oldestId"), qint64(hub.oldestId())},
+            {key("subscribers"), hub.subscriberCount()}};
 }
 
 QJsonObject closedStats(const HttpListener::Counters &counters)
@@ -74,11 +75,14 @@ QJsonObject serverStats(const Backend &backend, const LoopStats &loop)
             {key("uptimeMs"), loop.uptimeMs},
             {key("connections"), connectionStats(backend)},
             {key("pool"), poolStats(backend.pool().counters())},
-            {key("hub"), hubStats(backend.hub())},
+            {key("hub"), hubStats(backend.hub(), backend.sessions())},
             {key("payments"),
              QJsonObject{{key("paid"), qint64(payments.paid)}, {key("rejected"), qint64(payments.rejected)}}},
             {key("closed"), closedStats(listener)},
-            {key("bytes"), QJsonObject{{key("in"), qint64(listener.bytesIn)}, {key("out"), qint64(listener.bytesOut)}}},
+            {key("bytes"),
+             QJsonObject{{key("in"), qint64(listener.bytesIn)},
+                         {key("out"), qint64(listener.bytesOut)},
+                         {key("dropped"), qint64(listener.bytesDropped)}}},
             {key("process"), processStats()},
             {key("loop"),
              QJsonObject{{key("lagMs"), qint64(loop.lag.count())}, {key("lagMaxMs"), qint64(loop.lagMax.count())}}},

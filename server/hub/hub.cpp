@@ -79,7 +79,7 @@ void Hub::commit()
 
     m_lastReplay.reset();
     const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
-    const std::vector<Delivery> batch = std::exchange(m_batch, {});
+    const Deliveries batch(std::exchange(m_batch, {}));
     const bool written = m_log->commit();
     const QString error = written ? QString() : m_log->errorText();
     const quint64 durable = m_log->newest();
@@ -93,7 +93,7 @@ void Hub::commit()
     }
 }
 
-void Hub::deliver(std::span<const Delivery> deliveries)
+void Hub::deliver(const Deliveries &deliveries)
 {
     m_delivering = true;
     // Who subscribes meanwhile had this batch in its replay, or asked for later events only.
@@ -134,7 +134,7 @@ Hub::Replay Hub::replayAfter(quint64 since)
         deliveries.reserve(deliveries.size() + size_t(events.size()));
         for (const Event &event : events)
             deliveries.emplace_back(event);
-        m_lastReplay = {since, oldest, std::make_shared<const std::vector<Delivery>>(std::move(deliveries))};
+        m_lastReplay = {since, oldest, std::make_shared<const Deliveries>(std::move(deliveries))};
     }
     const Replay replay = m_lastReplay->deliveries;
     m_counters.gaps += gap;

@@ -64,8 +64,8 @@ public:
 private:
     void queueCommit();
     void commit();
-    void deliver(std::span<const Delivery> deliveries);
-    using Replay = std::shared_ptr<const std::vector<Delivery>>;
+    void deliver(const Deliveries &deliveries);
+    using Replay = std::shared_ptr<const Deliveries>;
     quint64 beforeHistory() const;
     Replay replayAfter(quint64 since);
 

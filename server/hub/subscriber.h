@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "hub/delivery.h"
-
-#include <span>
+#include "hub/deliveries.h"
 
 namespace Pushlab {
 
@@ -17,7 +15,7 @@ public:
 
     //! Events in id order, in the server's thread: a replay, or what one turn of the event loop published.
     //! May unsubscribe and destroy this subscriber.
-    virtual void deliver(std::span<const Delivery> deliveries) = 0;
+    virtual void deliver(const Deliveries &deliveries) = 0;
 };
 
 } // namespace Pushlab

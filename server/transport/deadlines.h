@@ -53,6 +53,7 @@ protected:
     //! Replaces the one that was set. A time in the past comes in the next turn of the event loop.
     void setDeadline(Clock::time_point when);
     void clearDeadline();
+    bool hasDeadline() const { return m_entry.has_value(); }
     //! May destroy this object, or any other.
     virtual void onDeadline() = 0;
 

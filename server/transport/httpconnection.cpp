@@ -1,25 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// How a connection lives; how it ends is in httpconnectionend.cpp.
+
 #include "transport/httpconnection.h"
 
-#include "platform/halfclose.h"
-#include "platform/socketreset.h"
+#include "platform/directwrite.h"
 #include "transport/httpsocket.h"
 #include "transport/session.h"
 
-#include <QEvent>
 #include <QScopedValueRollback>
-#include <QSocketNotifier>
-
-using namespace std::chrono_literals;
 
 namespace Pushlab {
 
 namespace {
-
-//! How long a closed connection may take to send what is left and to hear the peer's FIN.
-constexpr auto drainTime = 2s;
 
 HttpHeaders retryAfterOneSecond()
 {
@@ -184,6 +178,12 @@ void HttpConnection::closeTransaction()
         m_socket->commitTransaction();
 }
 
+bool HttpConnection::addsNothing() const
+{
+    return m_keepAlive && !m_listener.isStopping() && request().head.minorVersion > 0
+        && m_answerHeaders.fields().isEmpty();
+}
+
 QByteArray HttpConnection::response(int status, const QByteArray &body, const QByteArray &contentType,
                                     HttpHeaders headers) const
 {
@@ -191,6 +191,8 @@ QByteArray HttpConnection::response(int status, const QByteArray &body, const QB
         headers.append(QByteArrayLiteral("Connection"), QByteArrayLiteral("close"));
     else if (request().head.minorVersion == 0)
         headers.append(QByteArrayLiteral("Connection"), QByteArrayLiteral("keep-alive"));
+    for (const HttpHeaders::Field &field : m_answerHeaders.fields())
+        headers.append(field.name, field.value);
     QByteArray bytes = httpResponse(status, body, contentType, headers);
     if (request().head.method == "HEAD")
         bytes.chop(body.size());
@@ -239,8 +241,13 @@ void HttpConnection::write(const QByteArray &bytes)
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_listener.m_counters.bytesOut += quint64(bytes.size());
-    m_socket->write(bytes);
+    m_written += quint64(bytes.size());
+    const qint64 sent = writeDirectly(*m_socket, bytes);
+    if (sent == bytes.size())
+        return;
+    m_socket->write(sent > 0 ? bytes.sliced(sent) : bytes);
     m_socket->flush();
+    watchUnsent();
 }
 
 qint64 HttpConnection::unsentBytes() const { return m_socket ? m_socket->bytesToWrite() : 0; }
@@ -256,122 +263,11 @@ void HttpConnection::finishExchange()
     }
     m_state = State::Reading;
     m_reader.request() = {};
+    m_answerHeaders = {};
     setDeadline(Clock::now() + m_listener.m_limits.idleTime);
     // In a later turn: the caller may be in the middle of delivering an event.
     if (!m_advancing && m_reader.pending() > 0)
         QMetaObject::invokeMethod(this, &HttpConnection::advance, Qt::QueuedConnection);
-}
-
-void HttpConnection::end(std::optional<CloseReason> reason)
-{
-    if (m_state == State::Draining || m_state == State::Gone)
-        return;
-    if (reason)
-        note(*reason);
-    releaseSession();
-    m_state = State::Draining;
-    m_reader.takePending();
-    setDeadline(Clock::now() + drainTime);
-    if (m_socket && !finishWriting(*m_socket))
-        m_socket->disconnectFromHost(); // sends what is left first
-}
-
-void HttpConnection::endWithin(std::chrono::milliseconds grace, CloseReason reason)
-{
-    end(reason);
-    if (m_state == State::Draining)
-        setDeadline(Clock::now() + grace);
-}
-
-void HttpConnection::reset(CloseReason reason)
-{
-    if (m_state == State::Gone)
-        return;
-    note(reason);
-    releaseSession();
-    if (m_socket)
-        resetConnection(*m_socket);
-}
-
-void HttpConnection::stop()
-{
-    if (m_state == State::Gone)
-        release();
-    else if (m_session)
-        m_session->stop();
-    else if (m_state == State::Reading && !isInRequest())
-        end(CloseReason::ServerStopping);
-    else
-        m_keepAlive = false;
-}
-
-void HttpConnection::release()
-{
-    releaseSession();
-    m_listener.forget(*this);
-    deleteLater();
-}
-
-void HttpConnection::keepDescriptor()
-{
-    if (!m_socket)
-        return;
-    const auto notifiers = m_socket->findChildren<QSocketNotifier *>();
-    for (QSocketNotifier *notifier : notifiers) {
-        if (notifier->type() == QSocketNotifier::Read)
-            notifier->installEventFilter(this);
-    }
-}
-
-//! When Qt reads the end it closes the descriptor before it tells anybody; so this looks first.
-bool HttpConnection::eventFilter(QObject *notifier, QEvent *event)
-{
-    if (event->type() == QEvent::SockAct && m_session && m_session->isKeptAfterDeparture()
-        && KeptDescriptor::isAtEnd(*m_socket))
-        m_keptDescriptor = KeptDescriptor(*m_socket);
-    return QObject::eventFilter(notifier, event);
-}
-
-void HttpConnection::gone()
-{
-    if (m_state == State::Gone)
-        return;
-    if (m_state != State::Draining)
-        note(CloseReason::ClientLeft);
-    m_state = State::Gone;
-    clearDeadline();
-    if (m_session && m_session->isKeptAfterDeparture())
-        m_session->depart();
-    else
-        release();
-}
-
-void HttpConnection::releaseSession()
-{
-    if (!m_session)
-        return;
-    m_session->leave();
-    m_listener.retire(std::move(m_session));
-}
-
-void HttpConnection::note(CloseReason reason)
-{
-    if (m_closeReason)
-        return;
-    m_closeReason = reason;
-    ++m_listener.m_counters.closed[size_t(reason)];
-}
-
-void HttpConnection::onDeadline()
-{
-    if (m_state == State::Draining) {
-        if (m_socket)
-            resetConnection(*m_socket);
-    } else if (isInRequest()) {
-        refuse(408, QByteArrayLiteral("The request took too long to come.\n"));
-    } else {
-        end();
-    }
 }
 
 } // namespace Pushlab

@@ -37,6 +37,8 @@ public:
                 HttpHeaders headers = {});
     //! The bytes that answer() would write.
     QByteArray response(int status, const QByteArray &body, const QByteArray &contentType, HttpHeaders headers) const;
+    //! response() would add no field of its own: the bytes may be those that others get.
+    bool addsNothing() const;
     //! As answer(), and closes the connection.
     void refuse(int status, const QByteArray &text, HttpHeaders headers = {});
 
@@ -44,6 +46,10 @@ public:
     void answerBusy();
     //! The same for a session, whose connection closes.
     void refuseBusy();
+
+    //! Fields for every answer to this request.
+    void setAnswerHeaders(HttpHeaders headers) { m_answerHeaders = std::move(headers); }
+    const HttpHeaders &answerHeaders() const { return m_answerHeaders; }
 
     //! The session has the connection from now on.
     void hold(std::unique_ptr<Session> session);
@@ -76,6 +82,8 @@ public:
     //! Deletes an entry that was kept after its peer had left.
     void release();
 
+    //! For the listener: its write time-out has changed.
+    void applyWriteTime();
     //! For the listener: this one was above the limit when it came.
     void setOverLimit(bool over) { m_overLimit = over; }
     //! For HttpRoutes: puts the request back into the socket and lets QHttpServer parse it, under this path.
@@ -93,6 +101,9 @@ private:
     bool eventFilter(QObject *notifier, QEvent *event) override;
     void gone();
     void releaseSession();
+    void drop();
+    void watchUnsent(); //!< Gives the peer the write time-out to take something.
+    void checkUnsent();
     void onDeadline() override;
 
     HttpListener &m_listener;
@@ -104,6 +115,9 @@ private:
     bool m_presented = false; //!< QHttpServer knows the socket.
     bool m_keepAlive = true;
     bool m_overLimit = false;
+    quint64 m_written = 0; //!< Bytes that were to be sent since the connection came.
+    quint64 m_taken = 0; //!< How many of them the system had taken when the peer was last looked at.
+    HttpHeaders m_answerHeaders;
     RequestReader m_reader;
     std::unique_ptr<Session> m_session;
     std::optional<CloseReason> m_closeReason;

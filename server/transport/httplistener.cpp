@@ -4,6 +4,7 @@
 #include "transport/httplistener.h"
 
 #include "platform/descriptorlimit.h"
+#include "platform/sendtimeout.h"
 #include "transport/httpconnection.h"
 #include "transport/httpsocket.h"
 #include "transport/session.h"
@@ -54,6 +55,14 @@ void HttpListener::releaseDeparted()
     }
 }
 
+void HttpListener::setWriteTime(std::chrono::milliseconds time)
+{
+    if (std::exchange(m_writeTime, time) == time)
+        return;
+    for (HttpConnection *connection : std::as_const(m_connections))
+        connection->applyWriteTime();
+}
+
 void HttpListener::route(const QByteArray &method, const QByteArray &path, Handler handler)
 {
     m_routes[path].push_back({method, std::move(handler)});
@@ -83,6 +92,8 @@ void HttpListener::incomingConnection(qintptr descriptor)
         return;
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (m_writeTime.count() > 0)
+        setSendTimeout(*socket, m_writeTime);
     auto *connection = new HttpConnection(*this, std::move(socket), ++m_lastId);
     m_connections.insert(connection->id(), connection);
     connection->setOverLimit(isOverLimit());

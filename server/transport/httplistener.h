@@ -42,6 +42,9 @@ public:
     //! 0: no limit. Those above it get 503.
     void setMaxConnections(int connections) { m_maxConnections = connections; }
 
+    //! A connection whose peer takes nothing of what is sent for so long is reset; 0: it may stay as it is.
+    void setWriteTime(std::chrono::milliseconds time);
+
     //! Stops accepting, ends what is held or idle, lets requests that are being answered finish.
     void stop();
     //! Drops every connection without a word. What is posted for them later finds none.
@@ -57,6 +60,7 @@ public:
     struct Counters {
         quint64 bytesIn = 0;
         quint64 bytesOut = 0;
+        quint64 bytesDropped = 0; //!< Of bytesOut: still unsent when a connection was reset.
         std::array<quint64, closeReasonCount> closed{}; //!< By CloseReason.
     };
     const Counters &counters() const { return m_counters; }
@@ -100,6 +104,7 @@ private:
     QTcpSocket *m_presented = nullptr;
     quint64 m_lastId = 0;
     int m_maxConnections = 0;
+    std::chrono::milliseconds m_writeTime{0};
     bool m_stopping = false;
     const int m_lastDescriptor; //!< One as high as this tells that the process has nearly used them up.
     bool m_outOfDescriptors = false; //!< Said once, not each time.

@@ -5,18 +5,11 @@
 
 #include "transport/eventid.h"
 #include "transport/httpconnection.h"
+#include "wire/envelope.h"
 
 namespace Pushlab {
 
 namespace {
-
-HttpHeaders pollHeaders(quint64 cursor)
-{
-    HttpHeaders headers;
-    headers.append(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
-    headers.append(QByteArrayLiteral("X-Last-Event-Id"), QByteArray::number(cursor));
-    return headers;
-}
 
 const QByteArray json = QByteArrayLiteral("application/json");
 
@@ -53,31 +46,33 @@ void LongPoll::settingsChanged()
         setDeadline(m_begin + scaled(context().settings.hold));
 }
 
-void LongPoll::deliver(std::span<const Delivery> deliveries)
+void LongPoll::deliver(const Deliveries &deliveries)
 {
-    QByteArray body;
-    quint64 cursor = 0;
-    for (const Delivery &delivery : deliveries) {
-        body += body.isEmpty() ? '[' : ',';
-        body += delivery.pollJson();
-        cursor = std::max(cursor, delivery.event().id);
-    }
-    body += ']';
     // A gap alone: the log is empty, or starts anew below what the client asked for.
     if (deliveries.back().event().type == gapEventType)
-        cursor = context().hub.newestId();
-    answer(body, cursor);
+        answer(deliveries.pollBody(), context().hub.newestId(), deliveries.size());
+    else if (connection().addsNothing())
+        finish(deliveries.pollAnswer(), deliveries.size());
+    else
+        answer(deliveries.pollBody(), deliveries.back().event().id, deliveries.size());
 }
 
-void LongPoll::answer(const QByteArray &body, quint64 cursor)
+void LongPoll::answer(const QByteArray &body, quint64 cursor, size_t events)
+{
+    finish(connection().response(200, body, json, pollHeaders(cursor)), events);
+}
+
+void LongPoll::finish(const QByteArray &response, size_t events)
 {
     // With clean-up off the entry of a client that left stays subscribed until the end.
-    if (m_answered || isOver())
+    if (m_answered || isOver()) {
+        context().sessions.drop(events);
         return;
+    }
     m_answered = true;
     clearDeadline();
     context().hub.unsubscribe(*this);
-    send(connection().response(200, body, json, pollHeaders(cursor)), Last::Yes);
+    send(response, Last::Yes, events);
 }
 
 } // namespace Pushlab

@@ -21,13 +21,14 @@ public:
     LongPoll(const TransportContext &context, HttpConnection &connection, std::optional<quint64> since);
 
     void begin() override;
-    void deliver(std::span<const Delivery> deliveries) override;
+    void deliver(const Deliveries &deliveries) override;
     void settingsChanged() override;
 
 private:
     void sayGoodbye() override { answer("[]", m_cursor); }
     void onDeadline() override { answer("[]", m_cursor); }
-    void answer(const QByteArray &body, quint64 cursor);
+    void answer(const QByteArray &body, quint64 cursor, size_t events = 0);
+    void finish(const QByteArray &response, size_t events);
 
     std::optional<quint64> m_since;
     quint64 m_cursor = 0; //!< For an empty answer.

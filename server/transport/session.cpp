@@ -53,7 +53,7 @@ RequestPool::Job Session::job()
             worker.setState("writing");
             context.tasks.post([&context, number, out] {
                 if (Session *session = context.sessions.find(number))
-                    session->write(out.bytes, out.last);
+                    session->write(out);
             });
             if (out.last == Last::Yes)
                 return;
@@ -81,32 +81,35 @@ void Session::applySettings()
     settingsChanged();
 }
 
-void Session::send(const QByteArray &bytes, Last last)
+void Session::send(const QByteArray &bytes, Last last, size_t events)
 {
     if (isOver())
-        return;
-    if (m_mailbox)
-        m_mailbox->put({bytes, last});
+        m_context.sessions.drop(events);
+    else if (m_mailbox)
+        m_mailbox->put({bytes, last, events});
     else
-        write(bytes, last);
+        write({bytes, last, events});
 }
 
-void Session::write(const QByteArray &bytes, Last last)
+void Session::write(const Outgoing &out)
 {
-    if (isOver())
+    if (isOver()) {
+        m_context.sessions.drop(out.events);
         return;
+    }
     const qint64 bound = m_context.settings.maxBuffer;
     const qint64 unsent = m_connection.unsentBytes();
     if (unsent <= bound)
         m_allowance = 0;
     else if (unsent > bound + m_allowance) {
+        m_context.sessions.drop(out.events);
         closeSlowConsumer();
         return;
     }
-    if (bytes.size() > bound)
-        m_allowance = std::max(m_allowance, qint64(bytes.size()));
-    m_connection.write(bytes);
-    if (last == Last::Yes)
+    if (out.bytes.size() > bound)
+        m_allowance = std::max(m_allowance, qint64(out.bytes.size()));
+    m_connection.write(out.bytes);
+    if (out.last == Last::Yes)
         m_connection.finishExchange();
 }
 

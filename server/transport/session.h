@@ -55,8 +55,9 @@ public:
 protected:
     enum class Last { No, Yes };
 
-    //! Last::Yes finishes the exchange: neither this session nor its members may be touched afterwards.
-    void send(const QByteArray &bytes, Last last = Last::No);
+    //! The bytes hold so many \a events. Last::Yes finishes the exchange: neither this session nor its members may be
+    //! touched afterwards.
+    void send(const QByteArray &bytes, Last last = Last::No, size_t events = 0);
     //! Durations, mostly.
     virtual void settingsChanged() {}
     //! Goodbye of a transport that has begun.
@@ -72,9 +73,10 @@ private:
     struct Outgoing {
         QByteArray bytes;
         Last last = Last::No;
+        size_t events = 0;
     };
     void beginNow();
-    void write(const QByteArray &bytes, Last last);
+    void write(const Outgoing &out);
     RequestPool::Job job();
 
     const TransportContext &m_context;

@@ -30,6 +30,9 @@ public:
 
     int count(Transport transport) const { return m_counts[size_t(transport)]; }
     int departedCount() const { return m_departed; }
+    //! Counts events that the hub handed to a session and that were never written.
+    void drop(quint64 events) { m_dropped += events; }
+    quint64 droppedCount() const { return m_dropped; }
     QList<Session *> all() const { return m_sessions.values(); }
 
 private:
@@ -37,6 +40,7 @@ private:
     quint64 m_last = 0;
     std::array<int, transportCount> m_counts{};
     int m_departed = 0;
+    quint64 m_dropped = 0;
 };
 
 //! What every transport needs of the server. All of it lives in the server's thread and outlives the listener.

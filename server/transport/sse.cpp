@@ -11,8 +11,8 @@ namespace Pushlab {
 
 namespace {
 
-//! Why the fields: no cache may keep it, any page may read it, and nginx should not buffer it.
-QByteArray streamHead(bool chunked)
+//! Why the fields: no cache may keep it, and nginx should not buffer it.
+QByteArray streamHead(bool chunked, const HttpHeaders &further)
 {
     HttpResponseHead head;
     head.reason = httpReason(200);
@@ -20,12 +20,13 @@ QByteArray streamHead(bool chunked)
              std::pair("Content-Type", "text/event-stream"),
              std::pair("Cache-Control", "no-cache"),
              std::pair("Connection", chunked ? "keep-alive" : "close"),
-             std::pair("Access-Control-Allow-Origin", "*"),
              std::pair("X-Accel-Buffering", "no"),
          })
         head.headers.append(QByteArray(name), QByteArray(value));
     if (chunked)
         head.headers.append(QByteArrayLiteral("Transfer-Encoding"), QByteArrayLiteral("chunked"));
+    for (const auto &[name, value] : further.fields())
+        head.headers.append(name, value);
     return head.toBytes();
 }
 
@@ -43,7 +44,7 @@ void SseStream::serve(const TransportContext &context, HttpConnection &connectio
 {
     const bool chunked = connection.request().head.minorVersion > 0;
     if (connection.request().head.method == "HEAD") {
-        connection.write(streamHead(chunked));
+        connection.write(streamHead(chunked, connection.answerHeaders()));
         connection.finishExchange();
         return;
     }
@@ -58,7 +59,7 @@ SseStream::SseStream(const TransportContext &context, HttpConnection &connection
 
 void SseStream::begin()
 {
-    sendTimed(streamHead(m_chunked) + retryHint());
+    sendTimed(streamHead(m_chunked, connection().answerHeaders()) + retryHint());
     settingsChanged();
     context().hub.subscribe(*this, resumeFrom(connection().request().head));
 }
@@ -83,29 +84,29 @@ bool SseStream::wants(const Event &event) const
     return m_filter.isEmpty() || event.type == m_filter || event.type == gapEventType;
 }
 
-void SseStream::deliver(std::span<const Delivery> deliveries)
+void SseStream::deliver(const Deliveries &deliveries)
 {
-    const auto encoded = [this](const Delivery &delivery) {
-        return m_chunked ? delivery.sseChunk() : encodeSseEvent(delivery.event());
-    };
-    // The usual case: one event, whose bytes are shared by all streams.
-    if (deliveries.size() == 1 && wants(deliveries.front().event())) {
-        sendTimed(encoded(deliveries.front()));
+    // The usual case: the bytes are shared by all streams.
+    if (m_chunked && m_filter.isEmpty()) {
+        sendTimed(deliveries.sseChunks(), deliveries.size());
         return;
     }
     QByteArray bytes;
+    size_t events = 0;
     for (const Delivery &delivery : deliveries) {
-        if (wants(delivery.event()))
-            bytes += encoded(delivery);
+        if (!wants(delivery.event()))
+            continue;
+        bytes += m_chunked ? delivery.sseChunk() : encodeSseEvent(delivery.event());
+        ++events;
     }
-    if (!bytes.isEmpty())
-        sendTimed(bytes);
+    if (events > 0)
+        sendTimed(bytes, events);
 }
 
-void SseStream::sendTimed(const QByteArray &bytes)
+void SseStream::sendTimed(const QByteArray &bytes, size_t events)
 {
     m_lastSend = Clock::now();
-    send(bytes);
+    send(bytes, Last::No, events);
 }
 
 void SseStream::settingsChanged()

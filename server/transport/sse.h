@@ -22,13 +22,13 @@ public:
     SseStream(const TransportContext &context, HttpConnection &connection);
 
     void begin() override;
-    void deliver(std::span<const Delivery> deliveries) override;
+    void deliver(const Deliveries &deliveries) override;
     void settingsChanged() override;
 
 private:
     void sayGoodbye() override;
     void onDeadline() override;
-    void sendTimed(const QByteArray &bytes);
+    void sendTimed(const QByteArray &bytes, size_t events = 0);
     QByteArray retryHint();
     bool wants(const Event &event) const;
 

@@ -66,18 +66,12 @@ void WebSocketSession::begin()
     parse(std::exchange(m_early, {}));
 }
 
-void WebSocketSession::deliver(std::span<const Delivery> deliveries)
+void WebSocketSession::deliver(const Deliveries &deliveries)
 {
     if (m_closing)
-        return;
-    if (deliveries.size() == 1) {
-        send(deliveries.front().webSocketFrame());
-        return;
-    }
-    QByteArray bytes;
-    for (const Delivery &delivery : deliveries)
-        bytes += delivery.webSocketFrame();
-    send(bytes);
+        context().sessions.drop(deliveries.size());
+    else
+        send(deliveries.webSocketFrames(), Last::No, deliveries.size());
 }
 
 void WebSocketSession::received(const QByteArray &bytes)

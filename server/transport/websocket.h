@@ -27,7 +27,7 @@ public:
                      std::optional<quint64> since);
 
     void begin() override;
-    void deliver(std::span<const Delivery> deliveries) override;
+    void deliver(const Deliveries &deliveries) override;
     bool takesBytes() const override { return true; }
     void received(const QByteArray &bytes) override;
     void settingsChanged() override;

@@ -5,8 +5,6 @@
 
 #include "wire/websocketframe.h"
 
-#include <QUrl>
-
 namespace Pushlab {
 
 namespace {
@@ -14,20 +12,6 @@ namespace {
 HandshakeRefusal refusal(int status, QByteArray text, HttpHeaders headers = {})
 {
     return {status, std::move(text), std::move(headers)};
-}
-
-bool isAllowedOrigin(const HttpRequestHead &head)
-{
-    if (!head.headers.contains("Origin"))
-        return true;
-    const QByteArray origin = head.headers.value("Origin");
-    if (origin.compare("http://" + head.headers.value("Host"), Qt::CaseInsensitive) == 0)
-        return true;
-    const QUrl url = QUrl::fromEncoded(origin, QUrl::StrictMode);
-    const QString host = url.host();
-    return url.scheme() == QLatin1StringView("http")
-        && (host == QLatin1StringView("localhost") || host == QLatin1StringView("127.0.0.1")
-            || host == QLatin1StringView("::1"));
 }
 
 } // namespace
@@ -42,13 +26,11 @@ std::optional<HandshakeRefusal> refuseHandshake(const HttpRequestHead &head)
         return refusal(426, QByteArrayLiteral("This path speaks WebSocket only.\n"), upgrade);
     if (head.minorVersion == 0)
         return refusal(400, QByteArrayLiteral("A WebSocket handshake needs HTTP/1.1.\n"));
-    if (head.headers.value("Sec-WebSocket-Version") != "13")
+    if (head.headers.values("Sec-WebSocket-Version") != QList<QByteArray>{"13"})
         return refusal(426, QByteArrayLiteral("Only version 13 of the WebSocket protocol is spoken here.\n"), upgrade);
     if (head.headers.values("Sec-WebSocket-Key").size() != 1
         || !isWebSocketKey(head.headers.value("Sec-WebSocket-Key")))
         return refusal(400, QByteArrayLiteral("Sec-WebSocket-Key must be 16 bytes in base64, once.\n"));
-    if (!isAllowedOrigin(head))
-        return refusal(403, QByteArrayLiteral("Pages of this origin may not connect.\n"));
     return {};
 }
 

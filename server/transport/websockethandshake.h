@@ -16,12 +16,7 @@ struct HandshakeRefusal {
     HttpHeaders headers;
 };
 
-/*!
- * Checks an opening handshake (RFC 6455 4.2.1) and its Origin.
- *
- * Without an Origin the client is no browser and may pass. A page may connect from the server's own origin, and from
- * any page on this machine's loopback names; every other page would borrow its visitor's access to this server.
- */
+//! Checks an opening handshake (RFC 6455 4.2.1); its Origin is checked with that of every other request (cors.h).
 std::optional<HandshakeRefusal> refuseHandshake(const HttpRequestHead &head);
 
 //! The whole answer that switches protocols.

@@ -10,7 +10,7 @@ namespace Pushlab {
 QLatin1StringView closeReasonName(CloseReason reason)
 {
     static constexpr std::array<const char *, closeReasonCount> names{
-        "clientLeft", "slowConsumer", "missedPong", "protocolError", "refused", "serverStopping"};
+        "clientLeft", "slowConsumer", "writeTimeout", "missedPong", "protocolError", "refused", "serverStopping"};
     return QLatin1StringView(names[size_t(reason)]);
 }
 

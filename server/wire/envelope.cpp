@@ -105,6 +105,14 @@ Expected<QJsonDocument> parseJson(const QByteArray &json)
 
 QByteArray encodePollEvent(const Event &event) { return encodeEvent("{", event); }
 
+HttpHeaders pollHeaders(quint64 cursor)
+{
+    HttpHeaders headers;
+    headers.append(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
+    headers.append(QByteArrayLiteral("X-Last-Event-Id"), QByteArray::number(cursor));
+    return headers;
+}
+
 QByteArray encodeWebSocketEvent(const Event &event) { return encodeEvent("{\"type\":\"event\",", event); }
 
 QByteArray encodeWebSocketWelcome(quint64 newestId)

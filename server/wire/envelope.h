@@ -5,6 +5,7 @@
 
 #include "wire/event.h"
 #include "wire/expected.h"
+#include "wire/httphead.h"
 
 #include <QList>
 
@@ -12,6 +13,9 @@ namespace Pushlab {
 
 //! One member of the JSON array that `/poll` answers: {"id":7,"event":"message","data":"…"}.
 QByteArray encodePollEvent(const Event &event);
+
+//! The fields of every answer of `/poll`; the cursor is for `?since=` of the next one.
+HttpHeaders pollHeaders(quint64 cursor);
 
 //! The text message that carries an event on `/ws`: {"type":"event","id":7,"event":"message","data":"…"}.
 QByteArray encodeWebSocketEvent(const Event &event);

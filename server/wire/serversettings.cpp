@@ -4,6 +4,7 @@
 #include "wire/serversettings.h"
 
 #include "wire/duration.h"
+#include "wire/origin.h"
 #include "wire/settingtext.h"
 
 #include <algorithm>
@@ -103,6 +104,21 @@ bool readToken(QString &target, QStringView value)
     return true;
 }
 
+bool readOrigins(QStringList &target, QStringView value)
+{
+    QStringList origins;
+    if (value != QLatin1StringView("off")) {
+        for (const QStringView item : value.split(u',')) {
+            const std::optional<QString> origin = canonicalOrigin(item);
+            if (!origin)
+                return false;
+            origins.append(*origin);
+        }
+    }
+    target = origins;
+    return true;
+}
+
 //! By its characters only: whether this machine has the address is known when it is bound.
 bool readAddress(QString &target, QStringView value)
 {
@@ -192,11 +208,16 @@ constexpr std::array table{
     Setting{"token", true, "off, or up to 200 letters, digits and -._~",
             [](S &s, V v) { return readToken(s.token, v); },
             [](const S &s) { return s.token.isEmpty() ? QStringLiteral("off") : s.token; }},
+    Setting{"origins", true, "off, or origins such as https://app.example,http://shop.example:8080",
+            [](S &s, V v) { return readOrigins(s.origins, v); },
+            [](const S &s) { return s.origins.isEmpty() ? QStringLiteral("off") : s.origins.join(u','); }},
     Setting{"max-connections", true, "a whole number from 0 (no limit) to 1000000",
             [](S &s, V v) { return readNumber(s.maxConnections, v, 0, 1'000'000); },
             [](const S &s) { return QString::number(s.maxConnections); }},
     Setting{"max-buffer", true, "a size from 1KiB to 1GiB, such as 65536, 64KiB or 1MiB",
             [](S &s, V v) { return readSize(s.maxBuffer, v); }, [](const S &s) { return formatSize(s.maxBuffer); }},
+    Setting{"write-timeout", true, durationsOrOff, [](S &s, V v) { return readDurationOrOff(s.writeTimeout, v); },
+            [](const S &s) { return writeDurationOrOff(s.writeTimeout); }},
     Setting{"speed", true, "1, 10 or 30", [](S &s, V v) { return readSpeed(s.speed, v); },
             [](const S &s) { return QString::number(s.speed); }},
     Setting{"cleanup", true, "on or off", [](S &s, V v) { return readSwitch(s.cleanup, v); },

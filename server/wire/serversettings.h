@@ -59,8 +59,12 @@ struct ServerSettings {
     //! What a request for /poll, /events, /ws or the echo must show (carriesToken()); empty: nothing. A
     //! lesson's, not a secret: it stands in command lines, in /stats and in recordings.
     QString token;
+    //! Web pages that may come in besides the server's own and those of this machine (canonicalOrigin()).
+    QStringList origins;
     int maxConnections = 0; //!< 0: no limit but the descriptors.
     qint64 maxBuffer = 1024 * 1024; //!< Unsent bytes of one connection; above it the slow consumer is closed.
+    //! A peer that takes nothing of what is sent for so long is gone; never while clean-up is off.
+    std::optional<Duration> writeTimeout = Duration(60'000);
     int speed = 1; //!< 1, 10 or 30
     bool cleanup = true; //!< Off: entries of departed peers are kept (shows the leak).
 

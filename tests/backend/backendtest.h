@@ -25,9 +25,9 @@ inline ServerSettings settingsOf(const Options &options)
     return settings;
 }
 
-inline std::unique_ptr<Backend> startBackend(const Options &options)
+inline std::unique_ptr<Backend> startBackend(const Options &options, const HttpLimits &limits = {})
 {
-    auto backend = Backend::start(settingsOf(options));
+    auto backend = Backend::start(settingsOf(options), limits);
     if (!backend)
         qFatal("%s", qUtf8Printable(backend.error()));
     return std::move(*backend);

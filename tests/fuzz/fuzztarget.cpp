@@ -3,7 +3,7 @@
 
 // The source of every fuzz target; CMake names the check in PUSHLAB_FUZZ_CHECK.
 
-#include "parserchecks.h"
+#include "guardchecks.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -16,10 +16,7 @@
 
 namespace Pushlab {
 
-namespace {
-
-//! The same bytes cut at places that follow from the bytes themselves, so that a finding can be repeated.
-QList<QByteArrayView> cut(QByteArrayView bytes)
+QList<QByteArrayView> cutByContent(QByteArrayView bytes)
 {
     QList<QByteArrayView> pieces;
     quint32 state = 2166136261U;
@@ -31,6 +28,8 @@ QList<QByteArrayView> cut(QByteArrayView bytes)
     }
     return pieces;
 }
+
+namespace {
 
 template <typename Head>
 int errorStatus(const HttpHeadResult<Head> &result)
@@ -171,7 +170,7 @@ Complaint checkResponseHead(QByteArrayView bytes)
 Complaint checkSseParser(QByteArrayView bytes)
 {
     const SseLog log = readSse({bytes});
-    if (log != readSse(cut(bytes)))
+    if (log != readSse(cutByContent(bytes)))
         return "The stream reads differently when it is cut";
     for (const SseMessage &message : log.messages) {
         if (message.type.isEmpty() || !message.type.isValidUtf8() || !message.data.isValidUtf8()
@@ -191,7 +190,7 @@ Complaint checkWebSocketParser(QByteArrayView bytes)
     const auto role = WebSocketParser::Role(uchar(bytes.front()) % 3);
     bytes = bytes.sliced(1);
     const WebSocketLog log = readWebSocket(role, {bytes});
-    const WebSocketLog inPieces = readWebSocket(role, cut(bytes));
+    const WebSocketLog inPieces = readWebSocket(role, cutByContent(bytes));
     if (!log.sameAs(inPieces))
         return "The stream reads differently when it is cut";
     if (qMax(log.largestPending, inPieces.largestPending) > smallLimits.message + 14 + 125)
@@ -206,7 +205,7 @@ Complaint checkWebSocketParser(QByteArrayView bytes)
 Complaint checkChunkedDecoder(QByteArrayView bytes)
 {
     const ChunkedLog log = readChunked({bytes});
-    if (log != readChunked(cut(bytes)))
+    if (log != readChunked(cutByContent(bytes)))
         return "The body reads differently when it is cut";
     if (log.state == ChunkedDecoder::State::Reading && log.taken != bytes.size())
         return "Bytes were left over although the body has not ended";

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 namespace Pushlab {
 
@@ -12,9 +13,12 @@ namespace Pushlab {
  * What must hold for every input of a parser, however broken.
  *
  * Each check returns nothing when all is well, otherwise a sentence. The fuzz targets stop on a sentence, and
- * tests/wire/tst_randombytes runs the same checks in every build.
+ * tst_randombytes runs the same checks in every build.
  */
 using Complaint = QByteArray;
+
+//! The same bytes cut at places that follow from the bytes themselves, so that a finding can be repeated.
+QList<QByteArrayView> cutByContent(QByteArrayView bytes);
 
 //! A head that was read writes itself in a form that reads the same; a shorter buffer never tells another story.
 Complaint checkRequestHead(QByteArrayView bytes);

@@ -17,7 +17,7 @@ class Listener final : public Subscriber
 public:
     explicit Listener(std::function<void()> then = {}) : inside(std::move(then)) {}
 
-    void deliver(std::span<const Delivery> deliveries) override
+    void deliver(const Deliveries &deliveries) override
     {
         ++calls;
         for (const Delivery &delivery : deliveries) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hub/delivery.h"
+#include "hub/deliveries.h"
 
 #include "wire/envelope.h"
 #include "wire/sseencoder.h"
@@ -49,6 +49,41 @@ private Q_SLOTS:
                  static_cast<const void *>(delivery.sseChunk().constData()));
         QCOMPARE(static_cast<const void *>(delivery.webSocketFrame().constData()),
                  static_cast<const void *>(delivery.webSocketFrame().constData()));
+    }
+
+    void joins_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("one") << 1;
+        QTest::newRow("three") << 3;
+    }
+    //! Together they are what they are one by one, put together once.
+    void joins()
+    {
+        QFETCH(const int, count);
+        std::vector<Delivery> list;
+        QByteArray chunks;
+        QByteArray frames;
+        QByteArrayList members;
+        for (int i = 1; i <= count; ++i) {
+            list.emplace_back(Event{quint64(i), "message", QByteArray::number(i)});
+            chunks += list.back().sseChunk();
+            frames += list.back().webSocketFrame();
+            members += list.back().pollJson();
+        }
+        const Deliveries deliveries(std::move(list));
+        QCOMPARE(deliveries.sseChunks(), chunks);
+        QCOMPARE(deliveries.webSocketFrames(), frames);
+        QCOMPARE(deliveries.pollBody(), '[' + members.join(',') + ']');
+        const auto parsed = parseResponseHead(deliveries.pollAnswer(), "GET");
+        const auto *answer = std::get_if<HttpParsed<HttpResponseHead>>(&parsed);
+        QVERIFY(answer);
+        QCOMPARE(answer->head.status, 200);
+        QCOMPARE(answer->head.headers.value("X-Last-Event-Id"), QByteArray::number(count));
+        QCOMPARE(deliveries.pollAnswer().sliced(answer->size), deliveries.pollBody());
+        for (const auto encoding : {&Deliveries::sseChunks, &Deliveries::webSocketFrames, &Deliveries::pollAnswer})
+            QCOMPARE(static_cast<const void *>((deliveries.*encoding)().constData()),
+                     static_cast<const void *>((deliveries.*encoding)().constData()));
     }
 };
 

@@ -66,57 +66,6 @@ private Q_SLOTS:
         m_deadlines.reset();
     }
 
-    void refuses_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("status");
-        const auto row
-            = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
-        row("no HTTP at all", QByteArray("\x16\x03\x01\x00\xa5\x01\r\n\r\n", 10), 400);
-        row("bare line feed", "GET /now HTTP/1.1\nHost: test\n\n", 400);
-        row("no Host", request("GET /now HTTP/1.1", ""), 400);
-        row("two Hosts", request("GET /now HTTP/1.1", "Host: a\r\nHost: b\r\n"), 400);
-        row("folded field", request("GET /now HTTP/1.1", "Host: a\r\nX: 1\r\n 2\r\n"), 400);
-        row("space before the colon", request("GET /now HTTP/1.1", "Host : a\r\n"), 400);
-        row("two lengths", request("POST /echo HTTP/1.1", "Host: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n"),
-            400);
-        row("length and chunked",
-            request("POST /echo HTTP/1.1", "Host: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n"), 400);
-        row("negative length", request("POST /echo HTTP/1.1", "Host: a\r\nContent-Length: -1\r\n"), 400);
-        row("other transfer coding", request("POST /echo HTTP/1.1", "Host: a\r\nTransfer-Encoding: gzip, chunked\r\n"),
-            501);
-        row("HTTP/2.0", request("GET /now HTTP/2.0"), 505);
-        row("head too long", request("GET /now HTTP/1.1", "Host: a\r\nX: " + QByteArray(2000, 'x') + "\r\n"), 431);
-        row("endless request line", "GET /" + QByteArray(3000, 'x'), 431);
-        row("too many fields", request("GET /now HTTP/1.1", "Host: a\r\n" + QByteArray("X: 1\r\n").repeated(30)), 431);
-        row("body too long", request("POST /echo HTTP/1.1", "Host: a\r\nContent-Length: 4097\r\n"), 413);
-        row("chunked body too long",
-            request("POST /echo HTTP/1.1", "Host: a\r\nTransfer-Encoding: chunked\r\n",
-                    "1001\r\n" + QByteArray(4097, 'x') + "\r\n0\r\n\r\n"),
-            413);
-        row("broken chunk", request("POST /echo HTTP/1.1", "Host: a\r\nTransfer-Encoding: chunked\r\n", "zz\r\n"), 400);
-        row("unknown expectation", request("GET /now HTTP/1.1", "Host: a\r\nExpect: rain\r\n"), 417);
-    }
-    //! Whole, and cut into single bytes: the same answer, and then the end.
-    void refuses()
-    {
-        QFETCH(const QByteArray, bytes);
-        QFETCH(const int, status);
-        for (const bool whole : {true, false}) {
-            RawClient client(port());
-            if (whole)
-                client.send(bytes);
-            else
-                for (const char byte : bytes)
-                    client.send(QByteArray(1, byte));
-            const RawClient::Response response = client.response();
-            QCOMPARE(response.status, status);
-            QCOMPARE(response.headers.value("Connection"), QByteArray("close"));
-            QVERIFY(client.waitClosed());
-            QTRY_COMPARE(m_listener->connectionCount(), 0);
-        }
-    }
-
     void keepsTheConnectionAfterAnOrdinaryError_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("first") << int(CloseReason::ClientLeft) << QStringLiteral("clientLeft");
         QTest::newRow("slow consumer") << int(CloseReason::SlowConsumer) << QStringLiteral("slowConsumer");
+        QTest::newRow("write time-out") << int(CloseReason::WriteTimeout) << QStringLiteral("writeTimeout");
         QTest::newRow("missed pong") << int(CloseReason::MissedPong) << QStringLiteral("missedPong");
         QTest::newRow("protocol error") << int(CloseReason::ProtocolError) << QStringLiteral("protocolError");
         QTest::newRow("refused") << int(CloseReason::Refused) << QStringLiteral("refused");

@@ -51,6 +51,11 @@ private Q_SLOTS:
         row("replay", "all");
         row("token", "off");
         row("token", "A-z_0.9~");
+        row("origins", "off");
+        row("origins", "https://app.example");
+        row("origins", "https://App.Example:443,http://[::1]:8080", "https://app.example,http://[::1]:8080");
+        row("write-timeout", "off");
+        row("write-timeout", "30s");
         row("log", "memory");
         row("log", "/tmp/a b.db");
         row("history", "0");
@@ -111,6 +116,10 @@ private Q_SLOTS:
         for (const QString &value :
              {QString(), QStringLiteral("a b"), QStringLiteral("a+b"), QStringLiteral("ä"), QString(201, u'a')})
             row("token", value.toUtf8().constData(), "up to 200 letters, digits and -._~");
+        for (const char *value :
+             {"", "*", "null", "app.example", "https://app.example/", "https://a.example, https://b"})
+            row("origins", value, "origins such as https://app.example");
+        row("write-timeout", "0", "off, or a duration above zero");
         row("cleanup", "", "on or off");
         row("log", "", "memory, or the path of a file");
         row("history", "-1", "from 0");
@@ -149,7 +158,8 @@ private Q_SLOTS:
     {
         const QStringList expected
             = QStringLiteral("port management-port bind threading pool queue hold keepalive heartbeat slow "
-                             "retry replay log history token max-connections max-buffer speed cleanup echo")
+                             "retry replay log history token origins max-connections max-buffer "
+                             "write-timeout speed cleanup echo")
                   .split(u' ');
         QCOMPARE(ServerSettings::names(), expected);
         QStringList fixed;

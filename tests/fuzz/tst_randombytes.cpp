@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parserchecks.h"
+#include "guardchecks.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -25,6 +25,9 @@ constexpr Target targets[]{
     {"chunkeddecoder", checkChunkedDecoder},
     {"settingsjson", checkSettingsJson},
     {"envelope", checkEnvelope},
+    {"requestguard", checkRequestGuard},
+    {"handshake", checkHandshake},
+    {"origin", checkOrigin},
 };
 
 QList<QByteArray> seeds(const char *target)
