@@ -15,6 +15,7 @@ enum ExitCode { Success = 0, NotWhole = 1, WrongUsage = 2 };
 //! One command of `pushlab-cli`; \a arguments are what followed its name. Returns the exit code.
 using Command = int (*)(const QStringList &arguments);
 
+int benchCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
 int labCommand(const QStringList &arguments);

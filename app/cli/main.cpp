@@ -39,6 +39,8 @@ constexpr std::array commands{
                  listenCommand},
     NamedCommand{QLatin1StringView("load"),
                  QLatin1StringView("many clients of any server, every message accounted for"), loadCommand},
+    NamedCommand{QLatin1StringView("bench"), QLatin1StringView("our server beside Node and nchan, as far as installed"),
+                 benchCommand},
     NamedCommand{QLatin1StringView("proxy"), QLatin1StringView("the fault proxy alone, in front of any server"),
                  proxyCommand},
     NamedCommand{QLatin1StringView("report"), QLatin1StringView("show a saved recording, compare two, export them"),
