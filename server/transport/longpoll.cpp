@@ -37,7 +37,7 @@ void LongPoll::begin()
     m_begin = Clock::now();
     m_cursor = m_since.value_or(context().hub.newestId());
     settingsChanged();
-    context().hub.subscribe(*this, m_since);
+    subscribe(m_since);
 }
 
 void LongPoll::settingsChanged()

@@ -81,6 +81,12 @@ void Session::applySettings()
     settingsChanged();
 }
 
+void Session::subscribe(std::optional<quint64> since)
+{
+    if (!isOver())
+        m_context.hub.subscribe(*this, since);
+}
+
 void Session::send(const QByteArray &bytes, Last last, size_t events)
 {
     if (isOver())

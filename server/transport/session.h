@@ -58,6 +58,9 @@ protected:
     //! The bytes hold so many \a events. Last::Yes finishes the exchange: neither this session nor its members may be
     //! touched afterwards.
     void send(const QByteArray &bytes, Last last = Last::No, size_t events = 0);
+    //! With a replay after \a since. Not when the peer has left while the head was written: nobody would unsubscribe
+    //! it.
+    void subscribe(std::optional<quint64> since);
     //! Durations, mostly.
     virtual void settingsChanged() {}
     //! Goodbye of a transport that has begun.

@@ -61,7 +61,7 @@ void SseStream::begin()
 {
     sendTimed(streamHead(m_chunked, connection().answerHeaders()) + retryHint());
     settingsChanged();
-    context().hub.subscribe(*this, resumeFrom(connection().request().head));
+    subscribe(resumeFrom(connection().request().head));
 }
 
 //! The field as it goes on the wire; empty when there is none to tell.

@@ -60,7 +60,7 @@ void WebSocketSession::begin()
     settingsChanged();
     if (m_mode == Mode::Events) {
         send(encodeWebSocketFrame(WebSocketOpcode::Text, encodeWebSocketWelcome(context().hub.newestId())));
-        context().hub.subscribe(*this, m_since);
+        subscribe(m_since);
     }
     parse(connection().takePipelined());
     parse(std::exchange(m_early, {}));

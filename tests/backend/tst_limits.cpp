@@ -68,6 +68,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_backend->listener().connectionCount(), 0);
     }
 
+    void leavingBeforeTheAnswerLeavesNothingBehind_data() { eachTransport(); }
+    //! The first bytes of the answer meet a closed port, and the next ones an error.
+    void leavingBeforeTheAnswerLeavesNothingBehind()
+    {
+        QFETCH(const Transport, transport);
+        open({{"pool", "2"}});
+        for (int i = 0; i < 3; ++i) {
+            RawClient client(m_backend->port());
+            QTRY_COMPARE(m_backend->listener().connectionCount(), 1);
+            if (transport == Transport::WebSocket)
+                client.upgrade("/ws");
+            else
+                client.get(transport == Transport::Sse ? "/events" : "/poll");
+            client.close();
+            QTRY_COMPARE(m_backend->listener().connectionCount(), 0);
+            QTRY_COMPARE(m_backend->hub().subscriberCount(), 0);
+        }
+        QCOMPARE(publish(*m_backend, "to nobody"), quint64(1));
+        QCOMPARE(m_backend->hub().counters().delivered, quint64(0));
+    }
+
     void aFullPoolRefuses_data() { eachTransport(); }
     void aFullPoolRefuses()
     {
