@@ -14,7 +14,8 @@ Deadlines::Deadlines(QObject *parent) : QObject(parent)
 
 Deadlines::Queue::iterator Deadlines::insert(Clock::time_point when, Timed *timed)
 {
-    const Queue::iterator entry = m_queue.emplace(when, timed);
+    // Most are the same while away as those before them, and so belong at the end.
+    const Queue::iterator entry = m_queue.emplace_hint(m_queue.end(), when, timed);
     if (when < m_armedFor)
         arm();
     return entry;

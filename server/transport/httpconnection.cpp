@@ -98,8 +98,11 @@ void HttpConnection::advance()
         case Progress::Refused:
             refuse(m_reader.refusal().status, m_reader.refusal().text + '\n');
             return;
-        case Progress::Idle:
         case Progress::InBody:
+            if (before != Progress::InBody)
+                setDeadline(Clock::now() + m_listener.m_limits.bodyTime);
+            return;
+        case Progress::Idle:
             return;
         }
     }
@@ -116,7 +119,6 @@ bool HttpConnection::isInRequest() const
 void HttpConnection::admit()
 {
     m_keepAlive = request().head.keepAlive();
-    setDeadline(Clock::now() + m_listener.m_limits.bodyTime);
     if (m_overLimit && m_listener.isOverLimit()) {
         note(CloseReason::Refused);
         refuse(503, QByteArrayLiteral("The server has as many connections as it may have.\n"), retryAfterOneSecond());

@@ -19,7 +19,7 @@ public:
     explicit RawClient(quint16 port)
     {
         QObject::connect(&m_socket, &QIODevice::readyRead, this, [this] {
-            if (!m_paused)
+            if (!m_paused && m_socket.isOpen())
                 m_received += m_socket.readAll();
         });
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
