@@ -82,7 +82,8 @@ void TestMisbehaviour::slowConsumers()
 {
     QFETCH(const Transport, transport);
 
-    Crowd crowd({u"--max-buffer"_s, u"64KiB"_s, u"--heartbeat"_s, u"off"_s, u"--history"_s, u"1000"_s});
+    Crowd crowd({u"--max-buffer"_s, u"64KiB"_s, u"--write-timeout"_s, u"off"_s, u"--heartbeat"_s, u"off"_s,
+                 u"--history"_s, u"1000"_s});
     QVERIFY2(crowd.server.isReady(), crowd.server.errors().constData());
     crowd.add(crowd.settings(transport), 4);
     crowd.swarm.setMishap(transport, Mishap::NotReading, 2);
