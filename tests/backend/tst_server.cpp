@@ -174,6 +174,24 @@ private Q_SLOTS:
         QVERIFY(readyLine().contains(u"port"));
         QVERIFY(m_process.readAllStandardError().contains("0.0.0.0"));
     }
+
+    //! Loopback has more addresses than one (on Linux); the management port is on 127.0.0.1 and no other.
+    void managementStaysOnLoopback()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("127.0.0.2 is no address of this machine.");
+#endif
+        start({u"--bind"_s, u"0.0.0.0"_s});
+        const QJsonObject ready = readyLine();
+        const auto reached = [](const QString &address, int port) {
+            QTcpSocket socket;
+            socket.connectToHost(address, quint16(port));
+            return socket.waitForConnected();
+        };
+        QVERIFY(reached(u"127.0.0.2"_s, ready.value(u"port").toInt()));
+        QVERIFY(!reached(u"127.0.0.2"_s, ready.value(u"managementPort").toInt()));
+        QVERIFY(reached(u"127.0.0.1"_s, ready.value(u"managementPort").toInt()));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Server)
