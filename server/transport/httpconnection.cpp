@@ -45,6 +45,7 @@ HttpConnection::HttpConnection(HttpListener &listener, std::unique_ptr<HttpSocke
 HttpConnection::~HttpConnection()
 {
     m_state = State::Gone;
+    setBehind(false);
     if (m_session)
         m_session->leave();
     if (!m_socket)
@@ -246,9 +247,10 @@ void HttpConnection::write(const QByteArray &bytes)
     m_written += quint64(bytes.size());
     const qint64 sent = writeDirectly(*m_socket, bytes);
     if (sent == bytes.size())
-        return;
+        return setBehind(false);
     m_socket->write(sent > 0 ? bytes.sliced(sent) : bytes);
     m_socket->flush();
+    setBehind(unsentBytes() > 0);
     watchUnsent();
 }
 

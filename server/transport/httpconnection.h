@@ -102,6 +102,7 @@ private:
     void gone();
     void releaseSession();
     void drop();
+    void setBehind(bool behind);
     void watchUnsent(); //!< Gives the peer the write time-out to take something.
     void checkUnsent();
     void onDeadline() override;
@@ -115,6 +116,7 @@ private:
     bool m_presented = false; //!< QHttpServer knows the socket.
     bool m_keepAlive = true;
     bool m_overLimit = false;
+    bool m_behind = false; //!< Counted in the listener's behindCount().
     quint64 m_written = 0; //!< Bytes that were to be sent since the connection came.
     quint64 m_taken = 0; //!< How many of them the system had taken when the peer was last looked at.
     HttpHeaders m_answerHeaders;

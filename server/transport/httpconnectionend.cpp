@@ -113,6 +113,7 @@ void HttpConnection::gone()
     if (m_state != State::Draining) // Of a time-out only the system knows, when it still had room for what we wrote.
         note(timedOut(m_socket.data()) ? CloseReason::WriteTimeout : CloseReason::ClientLeft);
     m_state = State::Gone;
+    setBehind(false);
     clearDeadline();
     if (m_session && m_session->isKeptAfterDeparture())
         m_session->depart();
@@ -153,6 +154,12 @@ void HttpConnection::applyWriteTime()
     if (m_socket)
         setSendTimeout(*m_socket, m_listener.m_writeTime);
     watchUnsent();
+}
+
+void HttpConnection::setBehind(bool behind)
+{
+    if (std::exchange(m_behind, behind) != behind)
+        m_listener.m_behind += behind ? 1 : -1;
 }
 
 //! While a request is answered no other deadline runs.

@@ -57,6 +57,9 @@ public:
     HttpConnection *connection(quint64 id) const { return m_connections.value(id); }
     qsizetype connectionCount() const { return m_connections.size(); }
 
+    //! How many clients have not taken all that was sent to them.
+    int behindCount() const { return m_behind; }
+
     struct Counters {
         quint64 bytesIn = 0;
         quint64 bytesOut = 0;
@@ -104,6 +107,7 @@ private:
     QTcpSocket *m_presented = nullptr;
     quint64 m_lastId = 0;
     int m_maxConnections = 0;
+    int m_behind = 0;
     std::chrono::milliseconds m_writeTime{0};
     bool m_stopping = false;
     const int m_lastDescriptor; //!< One as high as this tells that the process has nearly used them up.

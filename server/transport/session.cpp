@@ -7,6 +7,13 @@
 
 namespace Pushlab {
 
+namespace {
+
+//! So many clients may fill their buffers; when more are behind, they share as much memory as these would have.
+constexpr int fullBuffers = 32;
+
+} // namespace
+
 Session::Session(const TransportContext &context, HttpConnection &connection, Transport transport)
     : Timed(context.deadlines),
       m_context(context),
@@ -103,7 +110,8 @@ void Session::write(const Outgoing &out)
         m_context.sessions.drop(out.events);
         return;
     }
-    const qint64 bound = m_context.settings.maxBuffer;
+    const int behind = std::max(m_connection.listener().behindCount(), fullBuffers);
+    const qint64 bound = m_context.settings.maxBuffer * fullBuffers / behind;
     const qint64 unsent = m_connection.unsentBytes();
     if (unsent <= bound)
         m_allowance = 0;
