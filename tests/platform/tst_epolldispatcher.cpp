@@ -13,6 +13,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <array>
+#include <thread>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -98,6 +101,43 @@ private Q_SLOTS:
         pass();
         QCOMPARE(activated.size(), 1);
         notifier->setEnabled(false);
+    }
+
+    //! What took the handlers before it is no part of when a socket became readable.
+    void tellsWhenSocketsWereReadable()
+    {
+        using Clock = std::chrono::steady_clock;
+        std::array<Pipe, 2> pipes;
+        std::array<std::unique_ptr<QSocketNotifier>, 2> notifiers{readNotifier(pipes[0]), readNotifier(pipes[1])};
+        QList<Clock::time_point> wakes;
+        Clock::time_point firstServed;
+        for (size_t i = 0; i < pipes.size(); ++i) {
+            pipes[i].write();
+            connect(notifiers[i].get(), &QSocketNotifier::activated, this, [&, i] {
+                pipes[i].read();
+                wakes.append(lastSocketWake());
+                if (wakes.size() == 1)
+                    firstServed = Clock::now();
+                while (Clock::now() < firstServed + 2ms) {} // A handler that takes its time.
+            });
+        }
+        const auto before = Clock::now();
+        pass();
+        QCOMPARE(wakes.size(), 2);
+        QCOMPARE(wakes[0], wakes[1]);
+        QVERIFY(before <= wakes[0] && wakes[0] <= firstServed);
+    }
+
+    void withoutEpollItIsNow()
+    {
+        std::chrono::steady_clock::time_point before;
+        std::chrono::steady_clock::time_point wake;
+        std::thread other([&] {
+            before = std::chrono::steady_clock::now();
+            wake = lastSocketWake();
+        });
+        other.join();
+        QVERIFY(before <= wake && wake <= std::chrono::steady_clock::now());
     }
 
     void switchesOffAndOn()
