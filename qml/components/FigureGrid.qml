@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pushlab
 
 //! A table of figures: the first row names the columns, the first column the figures.
