@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace Pushlab {
@@ -16,10 +17,15 @@ template <typename Figure>
 double median(const QList<FanLoadResult> &runs, Figure figure)
 {
     QList<double> values;
-    for (const FanLoadResult &run : runs)
-        values.append(figure(run));
+    for (const FanLoadResult &run : runs) {
+        const double value = figure(run);
+        if (run.error.isEmpty() && std::isfinite(value))
+            values.append(value);
+    }
+    if (values.isEmpty())
+        return std::numeric_limits<double>::quiet_NaN();
     std::sort(values.begin(), values.end());
-    return values.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : values[values.size() / 2];
+    return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
 }
 
 QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }

@@ -54,7 +54,7 @@ QByteArray nginxConfiguration(const QByteArray &folder, quint16 port)
     const QByteArray subscriber = " nchan_channel_id bench; nchan_subscriber_first_message newest; }\n";
     return "load_module " + nchanModule().toUtf8() + ";\n"
         + "daemon off;\nworker_processes 1;\nmaster_process off;\nerror_log stderr error;\npid " + folder
-        + "/nginx.pid;\nevents { worker_connections 20000; }\nhttp {\naccess_log off;\nclient_body_temp_path " + folder
+        + "/nginx.pid;\nevents { worker_connections 32768; }\nhttp {\naccess_log off;\nclient_body_temp_path " + folder
         + "/body;\nproxy_temp_path " + folder + "/proxy;\nfastcgi_temp_path " + folder + "/fastcgi;\nuwsgi_temp_path "
         + folder + "/uwsgi;\nscgi_temp_path " + folder
         + "/scgi;\nnchan_shared_memory_size 128M;\nkeepalive_requests 1000000000;\nserver {\nlisten 127.0.0.1:"

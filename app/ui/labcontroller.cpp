@@ -261,7 +261,11 @@ QString LabController::filledIn(const QString &command, int port) const
                                     {QStringLiteral("token"), QString::fromLatin1(m_session.managementToken())}});
 }
 
-void LabController::start() { m_session.start(); }
+void LabController::start()
+{
+    m_showAt.reset(); // Of a show that was stopped before its restart.
+    m_session.start();
+}
 
 void LabController::startWithClients(int ofEach)
 {

@@ -35,6 +35,10 @@ HttpConnection::HttpConnection(HttpListener &listener, std::unique_ptr<HttpSocke
     m_socket->setParent(this);
     // Connected before QHttpServer's slot, so that this one always reads first (see feed()).
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::readBytes);
+    connect(m_socket, &QIODevice::bytesWritten, this, [this] {
+        if (unsentBytes() == 0) // Caught up, and perhaps nothing is written for long.
+            setBehind(false);
+    });
     connect(m_socket, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
         if (state == QAbstractSocket::UnconnectedState)
             gone();

@@ -153,6 +153,8 @@ void HttpConnection::applyWriteTime()
 {
     if (m_socket)
         setSendTimeout(*m_socket, m_listener.m_writeTime);
+    if (m_state == State::Answering) // The deadline of the time before.
+        clearDeadline();
     watchUnsent();
 }
 

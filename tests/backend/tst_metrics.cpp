@@ -5,10 +5,10 @@
 #include "management.h"
 #include "platform/processstats.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QThread>
 
 using namespace Pushlab;
 using namespace Qt::StringLiterals;
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         open({});
         QCOMPARE(value("pushlab_loop_lag_longest_seconds") < 0, false);
-        QThread::msleep(300); // the event loop stands still
+        for (const QDeadlineTimer still(300); !still.hasExpired();) {} // The event loop stands still.
         QTRY_VERIFY(value("pushlab_loop_lag_longest_seconds") >= 0.1);
     }
 };

@@ -52,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(reader->isOpen());
     }
 
+    //! Those who are behind share the buffers that are left; who has caught up takes no share of them.
+    void isBehindUntilItHasTakenAll()
+    {
+        m_backend = startBackend({{"write-timeout", "off"}, {"max-buffer", "1GiB"}});
+        const auto stalled = subscribe();
+        stalled->pause();
+        fill(40);
+        QTRY_COMPARE(m_backend->listener().behindCount(), 1);
+        stalled->goOnReading();
+        QTRY_COMPARE(m_backend->listener().behindCount(), 0); // though nothing more is published
+    }
+
     void staysWhenNobodyLooks_data()
     {
         QTest::addColumn<QByteArray>("option");

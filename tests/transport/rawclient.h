@@ -115,6 +115,12 @@ public:
         m_paused = true;
         m_socket.setReadBufferSize(1);
     }
+    void goOnReading()
+    {
+        m_paused = false;
+        m_socket.setReadBufferSize(0);
+        m_received += m_socket.readAll();
+    }
     void close() { m_socket.disconnectFromHost(); }
     void reset() { resetConnection(m_socket); }
 

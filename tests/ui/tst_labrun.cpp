@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pushlab;
+using namespace std::chrono_literals;
 
 //! The controller and a real session: what the window's buttons do, without the window.
 class TestLabRun : public QObject
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void deliversAndStops();
     void restartsByItself();
+    void aStoppedShowRestartsNothing();
     void staysDownUntilStarted();
     void threadingBeginsANewRun();
     void saysWhyItCannotStart();
@@ -76,6 +78,23 @@ void TestLabRun::restartsByItself()
     QCOMPARE(lab.marks()->rowCount(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(lab.condition(), LabController::Running, patience);
     QVERIFY(lab.serverPid() != pid);
+}
+
+//! What a show had in mind when it was stopped is not done to the next run.
+void TestLabRun::aStoppedShowRestartsNothing()
+{
+    LabSession session;
+    LabController lab(session);
+    lab.startShow();
+    QTRY_COMPARE_WITH_TIMEOUT(lab.condition(), LabController::Running, patience);
+    lab.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(lab.condition(), LabController::Off, patience);
+
+    std::chrono::milliseconds time{};
+    connect(&session, &LabSession::frameReady, this, [&time](const Frame &frame) { time = frame.time; });
+    lab.start();
+    QTRY_VERIFY_WITH_TIMEOUT(time > 4s, patience);
+    QCOMPARE(lab.marks()->rowCount(), 0);
 }
 
 void TestLabRun::staysDownUntilStarted()
