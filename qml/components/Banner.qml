@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Pushlab
 
 //! Something is wrong, or under way: what, why, and the way out.
@@ -16,7 +15,8 @@ Rectangle {
 
     signal acted
 
-    implicitHeight: row.implicitHeight + 2 * Theme.half + 4
+    // Anchors, not a layout: its height follows from words that wrap at its width, which layouts settle in a loop.
+    implicitHeight: Math.max(words.height, root.action !== "" ? button.height : 0) + 2 * Theme.half + 4
     radius: Theme.radius + 2
     color: root.serious ? Theme.faultTint : Theme.selected
     border.color: root.serious ? Theme.fault : Theme.focus
@@ -24,50 +24,56 @@ Rectangle {
     Accessible.name: root.headline
     Accessible.description: root.detail
 
-    RowLayout {
-        id: row
+    Rectangle {
+        id: sign
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(20 * Theme.scale)
+        height: width
+        radius: width / 2
+        color: root.serious ? Theme.fault : Theme.focus
+
+        AppText {
+            anchors.centerIn: parent
+            text: root.serious ? "!" : "…"
+            font.bold: true
+            color: Theme.card
+            Accessible.ignored: true
+        }
+    }
+    Column {
+        id: words
+
+        anchors.left: sign.right
+        anchors.right: root.action !== "" ? button.left : parent.right
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
-        spacing: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
 
-        Rectangle {
-            implicitWidth: Math.round(20 * Theme.scale)
-            implicitHeight: implicitWidth
-            radius: implicitWidth / 2
-            color: root.serious ? Theme.fault : Theme.focus
+        AppText {
+            width: parent.width
+            text: root.headline
+            font.bold: true
+            wrapMode: Text.Wrap
+        }
+        AppText {
+            width: parent.width
+            visible: root.detail !== ""
+            text: root.detail
+            wrapMode: Text.Wrap
+        }
+    }
+    PushButton {
+        id: button
 
-            AppText {
-                anchors.centerIn: parent
-                text: root.serious ? "!" : "…"
-                font.bold: true
-                color: Theme.card
-                Accessible.ignored: true
-            }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                text: root.headline
-                font.bold: true
-                wrapMode: Text.Wrap
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: root.detail !== ""
-                text: root.detail
-                wrapMode: Text.Wrap
-            }
-        }
-        PushButton {
-            visible: root.action !== ""
-            text: root.action
-            primary: true
-            onClicked: root.acted()
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.action !== ""
+        text: root.action
+        primary: true
+        onClicked: root.acted()
     }
 }
