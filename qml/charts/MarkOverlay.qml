@@ -92,7 +92,7 @@ Item {
                     height: words.implicitHeight + 2
                     visible: mark.space > 36
                     radius: 3
-                    color: Qt.alpha(Theme.card, 0.88)
+                    color: Qt.alpha(Theme.card, 0.7) // in a low chart the lines behind have to show
 
                     Muted {
                         id: words

@@ -60,6 +60,7 @@ Rectangle {
             RowLayout {
                 id: cornerRow
 
+                Layout.leftMargin: cornerRow.implicitWidth > 0 ? 0 : -Theme.half // the note ends where the card does
                 visible: cornerRow.children.length > 0
                 spacing: Theme.half
             }

@@ -19,7 +19,7 @@ FocusScope {
 
     //: The verdicts on a claim.
     readonly property var verdicts: [qsTr("true"), qsTr("half true"), qsTr("wrong")]
-    readonly property var inks: [Theme.fix, Theme.pool, Theme.fault]
+    readonly property var inks: [Theme.fix, Theme.caution, Theme.fault]
 
     ColumnLayout {
         anchors.fill: parent

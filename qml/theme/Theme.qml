@@ -33,6 +33,7 @@ QtObject {
     readonly property color faultTint: root.dark ? "#3a2420" : "#fdeee8"
     readonly property color fix: root.dark ? "#5fd08c" : "#1b7440"
     readonly property color pool: root.dark ? "#f0a030" : "#d98200"
+    readonly property color caution: root.dark ? "#f0a030" : "#8a5200" //!< In words, where the ink of pool would be too pale.
 
     // Long polling, SSE, WebSocket: told apart by colour, dash and marker.
     readonly property list<color> protocolColors: root.dark ? ["#f0a030", "#2fc795", "#78a6ff"] : ["#d98200", "#00875f", "#2f6fde"]
