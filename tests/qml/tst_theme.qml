@@ -28,7 +28,7 @@ TestCase {
     function test_text_data() {
         const rows = [];
         for (const dark of [false, true]) {
-            for (const pair of [["text", "card"], ["text", "window"], ["text", "raised"], ["text", "selected"], ["text", "faultTint"], ["muted", "card"], ["muted", "raised"], ["muted", "window"], ["fault", "card"], ["fault", "faultTint"], ["fix", "card"], ["primaryText", "primary"], ["navigationText", "navigation"], ["navigationText", "navigationActive"], ["card", "fault"]])
+            for (const pair of [["text", "card"], ["text", "window"], ["text", "raised"], ["text", "selected"], ["text", "faultTint"], ["muted", "card"], ["muted", "raised"], ["muted", "window"], ["fault", "card"], ["fault", "faultTint"], ["fix", "card"], ["caution", "card"], ["primaryText", "primary"], ["navigationText", "navigation"], ["navigationText", "navigationActive"], ["card", "fault"]])
                 rows.push({
                     tag: pair.join(" on ") + (dark ? ", dark" : ", light"),
                     dark: dark,
