@@ -152,9 +152,8 @@ void HttpConnection::onDeadline()
 void HttpConnection::applyWriteTime()
 {
     if (m_socket)
-        setSendTimeout(*m_socket, m_listener.m_writeTime);
-    if (m_state == State::Answering) // The deadline of the time before.
-        clearDeadline();
+        setSendTimeout(*m_socket,
+                       2 * m_listener.m_writeTime); // What waits here is looked after by watchUnsent(), first.
     watchUnsent();
 }
 

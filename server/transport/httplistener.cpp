@@ -93,7 +93,7 @@ void HttpListener::incomingConnection(qintptr descriptor)
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_writeTime.count() > 0)
-        setSendTimeout(*socket, m_writeTime);
+        setSendTimeout(*socket, 2 * m_writeTime);
     auto *connection = new HttpConnection(*this, std::move(socket), ++m_lastId);
     m_connections.insert(connection->id(), connection);
     connection->setOverLimit(isOverLimit());
