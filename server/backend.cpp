@@ -135,7 +135,7 @@ HttpListener::Handler Backend::welcoming(HttpListener::Handler handler) const
 {
     return [this, handler = std::move(handler)](HttpConnection &connection) {
         const HttpRequestHead &head = connection.request().head;
-        if (!mayEnter(head, m_settings.origins))
+        if (!mayEnter(head, m_settings.origins, !QHostAddress(m_settings.bind).isLoopback()))
             return connection.answer(403, QByteArrayLiteral("Pages of this origin may not come in.\n"));
         connection.setAnswerHeaders(corsHeaders(head));
         handler(connection);

@@ -5,11 +5,12 @@
 
 #include "wire/origin.h"
 
+#include <QHostAddress>
 #include <QUrl>
 
 namespace Pushlab {
 
-bool mayEnter(const HttpRequestHead &head, const QStringList &allowed)
+bool mayEnter(const HttpRequestHead &head, const QStringList &allowed, bool named)
 {
     const QList<QByteArray> fields = head.headers.values("Origin");
     if (fields.isEmpty())
@@ -19,9 +20,10 @@ bool mayEnter(const HttpRequestHead &head, const QStringList &allowed)
         return false;
     const QString scheme = origin->section(u':', 0, 0);
     const QString host = QUrl(*origin).host();
-    return origin == canonicalOrigin(scheme + QStringLiteral("://") + QString::fromLatin1(head.headers.value("Host")))
-        || host == QLatin1StringView("localhost") || host == QLatin1StringView("127.0.0.1")
-        || host == QLatin1StringView("::1") || allowed.contains(*origin);
+    const bool isOwn
+        = origin == canonicalOrigin(scheme + QStringLiteral("://") + QString::fromLatin1(head.headers.value("Host")));
+    return (isOwn && (named || !QHostAddress(host).isNull())) || host == QLatin1StringView("localhost")
+        || host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1") || allowed.contains(*origin);
 }
 
 HttpHeaders corsHeaders(const HttpRequestHead &head)

@@ -25,6 +25,14 @@ inline ServerSettings settingsOf(const Options &options)
     return settings;
 }
 
+//! Data rows for what must hold under both I/O models.
+inline void bothThreadings()
+{
+    QTest::addColumn<QByteArray>("threading");
+    QTest::newRow("event-loop") << QByteArray("event-loop");
+    QTest::newRow("thread-per-request") << QByteArray("thread-per-request");
+}
+
 inline std::unique_ptr<Backend> startBackend(const Options &options, const HttpLimits &limits = {})
 {
     auto backend = Backend::start(settingsOf(options), limits);

@@ -159,12 +159,7 @@ private Q_SLOTS:
         QTRY_COMPARE(value("pushlab_closed_total{reason=\"clientLeft\"}"), 3.); // and the two publishers
     }
 
-    void countsWhatIsDropped_data()
-    {
-        QTest::addColumn<QByteArray>("threading");
-        QTest::newRow("event-loop") << QByteArray("event-loop");
-        QTest::newRow("thread-per-request") << QByteArray("thread-per-request");
-    }
+    void countsWhatIsDropped_data() { bothThreadings(); }
     void countsWhatIsDropped()
     {
         QFETCH(const QByteArray, threading);

@@ -3,6 +3,7 @@
 
 #include "backendtest.h"
 #include "management.h"
+#include "transport/cors.h"
 
 using namespace Pushlab;
 using namespace Qt::StringLiterals;
@@ -31,8 +32,8 @@ private Q_SLOTS:
             QTest::newRow(name) << origin << allowed;
         };
         row("no page", {}, true);
-        row("own origin", "http://lab.example:8080", true);
-        row("own origin behind TLS", "https://lab.example:8080", true);
+        row("own origin", "http://192.0.2.1:8080", true);
+        row("own origin behind TLS", "https://192.0.2.1:8080", true);
         row("localhost", "http://localhost:5173", true);
         row("127.0.0.1", "http://127.0.0.1", true);
         row("::1", "http://[::1]:5173", true);
@@ -42,7 +43,7 @@ private Q_SLOTS:
         row("on the list, other scheme", "http://app.example", false);
         row("on the list, other port", "http://shop.example", false);
         row("foreign", "http://evil.example", false);
-        row("own name, other port", "http://lab.example:81", false);
+        row("own address, other port", "http://192.0.2.1:81", false);
         row("name that begins alike", "http://localhost.evil.example", false);
         row("name that ends alike", "https://evilapp.example", false);
         row("user that looks like a host", "http://localhost@evil.example", false);
@@ -58,7 +59,7 @@ private Q_SLOTS:
         const QByteArray fields = origin.isNull() ? QByteArray() : "Origin: " + origin + "\r\n";
         const auto ask = [&](const QByteArray &line, const QByteArray &more = {}) {
             RawClient client(m_backend->port());
-            client.send(line + " HTTP/1.1\r\nHost: lab.example:8080\r\n" + fields + more + "\r\n");
+            client.send(line + " HTTP/1.1\r\nHost: 192.0.2.1:8080\r\n" + fields + more + "\r\n");
             return client.response();
         };
         for (const char *line : {"GET /poll", "GET /events", "GET /health", "POST /push", "POST /pay"}) {
@@ -75,6 +76,28 @@ private Q_SLOTS:
                          .status,
                      allowed ? 101 : 403);
         QCOMPARE(m_backend->hub().counters().published, quint64(allowed));
+    }
+
+    //! DNS rebinding: a page whose own name leads here.
+    void namesOfTheServer_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("named");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("reached by name") << QByteArray("lab.example:8080") << true << true;
+        QTest::newRow("a name for loopback") << QByteArray("lab.example:8080") << false << false;
+        QTest::newRow("an address") << QByteArray("192.0.2.1:8080") << false << true;
+        QTest::newRow("an IPv6 address") << QByteArray("[2001:db8::1]:8080") << false << true;
+    }
+    void namesOfTheServer()
+    {
+        QFETCH(const QByteArray, host);
+        QFETCH(const bool, named);
+        QFETCH(const bool, allowed);
+        HttpRequestHead head{"GET", "/events", 1, {}};
+        head.headers.append("Host", host);
+        head.headers.append("Origin", "http://" + host);
+        QCOMPARE(mayEnter(head, {}, named), allowed);
     }
 
     void preflight_data()

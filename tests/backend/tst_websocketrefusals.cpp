@@ -44,12 +44,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<QByteArray>("threading");
-        QTest::newRow("event-loop") << QByteArray("event-loop");
-        QTest::newRow("thread-per-request") << QByteArray("thread-per-request");
-    }
+    void initTestCase_data() { bothThreadings(); }
     void cleanup() { m_backend.reset(); }
 
     void handshakes_data()

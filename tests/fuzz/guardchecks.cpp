@@ -117,7 +117,7 @@ Complaint checkOrigin(QByteArrayView bytes)
     HttpRequestHead head{"GET", "/events", 1, {}};
     head.headers.append("Host", "lab.example:8080");
     head.headers.append("Origin", bytes.toByteArray());
-    if (!mayEnter(head, {QStringLiteral("https://app.example")}))
+    if (!mayEnter(head, {QStringLiteral("https://app.example")}, true))
         return {};
     const QByteArray host = bytes.toByteArray().toLower();
     for (const char *name : {"://lab.example:8080", "://localhost", "://127.0.0.1", "://[::1]", "://app.example"}) {
