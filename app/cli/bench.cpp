@@ -143,29 +143,21 @@ int benchCommand(const QStringList &arguments)
         QStringLiteral("bench"), QStringLiteral("[options]"),
         QStringLiteral("The same fan-out load on our server, on Node with ws and on nginx with nchan, as far "
                        "as they are\ninstalled, the runs interleaved: medians, and ratios to ours."));
-    const auto add = [&options](const char *name, const char *description, const char *value, const char *standard) {
-        options.add(QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value),
-                    QString::fromLatin1(standard));
-    };
-    add("clients", "How many at once, one after the other (100,1000,5000).", "N,…", "100,1000,5000");
-    add("runs", "Of each cell (3).", "N", "3");
-    add("seconds", "How long messages flow in a run (4).", "S", "4");
-    add("rate", "Deliveries a second, whatever the number of clients (10000).", "R", "10000");
-    add("size", "Bytes of a message (100).", "BYTES", "100");
-    add("json", "Also write the results to FILE as JSON.", "FILE", "");
-    add("png", "Also draw them into FILE.", "FILE", "");
-    options.add(QStringLiteral("alone"), QStringLiteral("Our server only."));
+    options.add("clients", "How many at once, one after the other (100,1000,5000).", "N,…", "100,1000,5000");
+    options.add("runs", "Of each cell (3).", "N", "3");
+    options.add("seconds", "How long messages flow in a run (4).", "S", "4");
+    options.add("rate", "Deliveries a second, whatever the number of clients (10000).", "R", "10000");
+    options.add("size", "Bytes of a message (100).", "BYTES", "100");
+    options.add("json", "Also write the results to FILE as JSON.", "FILE");
+    options.add("png", "Also draw them into FILE.", "FILE");
+    options.add("alone", "Our server only.");
     if (const auto code = options.parse(arguments, 0))
         return *code;
     Expected<BenchOptions> benchOptions = readOptions(options);
     if (!benchOptions)
         return usageError(QStringLiteral("bench: ") + benchOptions.error());
-    for (const char *name : {"json", "png"}) { // Found out now, not after the work.
-        if (!options.isSet(QLatin1StringView(name)))
-            continue;
-        if (const auto writable = checkWritable(options.text(QLatin1StringView(name))); !writable)
-            return usageError(QStringLiteral("bench: ") + writable.error());
-    }
+    if (const auto writable = options.checkFiles({"json", "png"}); !writable)
+        return usageError(writable.error());
     for (const BenchServer peer : {BenchServer::Node, BenchServer::Nchan}) {
         if (options.isSet(QStringLiteral("alone")))
             break;
@@ -176,18 +168,7 @@ int benchCommand(const QStringList &arguments)
     }
 
     Bench bench(*benchOptions);
-    QList<BenchRow> rows;
-    {
-        ProgressBar bar;
-        QObject::connect(&bench, &Bench::progress, &bench,
-                         [&bar](double share, const QString &what) { bar.show(share, what); });
-        QObject::connect(&bench, &Bench::finished, &bench, [&rows](const QList<BenchRow> &result) {
-            rows = result;
-            QCoreApplication::quit();
-        });
-        QMetaObject::invokeMethod(&bench, &Bench::start, Qt::QueuedConnection);
-        QCoreApplication::exec();
-    }
+    const QList<BenchRow> rows = ProgressBar::during(bench, &Bench::finished);
 
     bool whole = true;
     const auto keep = [&whole](const Expected<void> &written) {

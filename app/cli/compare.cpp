@@ -127,31 +127,15 @@ int compareCommand(const QStringList &arguments)
                                               .threading = model.threading,
                                               .proxyKind = *proxy};
 
-    // Found out now, not after the work.
-    for (const char *name : {"json", "save", "html", "markdown"}) {
-        if (!options.isSet(QLatin1StringView(name)))
-            continue;
-        if (const auto writable = checkWritable(options.text(QLatin1StringView(name))); !writable)
-            return usageError(QStringLiteral("compare: ") + writable.error());
-    }
+    if (const auto writable = options.checkFiles({"json", "save", "html", "markdown"}); !writable)
+        return usageError(writable.error());
     if (options.isSet(QStringLiteral("csv"))) {
         if (const auto made = makeFolder(options.text(QStringLiteral("csv"))); !made)
             return usageError(QStringLiteral("compare: ") + made.error());
     }
 
     Comparison comparison(comparisonOptions);
-    QList<ComparisonRow> rows;
-    {
-        ProgressBar bar;
-        QObject::connect(&comparison, &Comparison::progress, &comparison,
-                         [&bar](double share, const QString &what) { bar.show(share, what); });
-        QObject::connect(&comparison, &Comparison::finished, &comparison, [&rows](const QList<ComparisonRow> &result) {
-            rows = result;
-            QCoreApplication::quit();
-        });
-        comparison.start();
-        QCoreApplication::exec();
-    }
+    const QList<ComparisonRow> rows = ProgressBar::during(comparison, &Comparison::finished);
 
     bool whole = true;
     const auto keep = [&whole](const Expected<void> &written) {

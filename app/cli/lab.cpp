@@ -69,21 +69,16 @@ int labCommand(const QStringList &arguments)
                     QStringLiteral("Runs the lab without a screen. The window writes the command that repeats it: "
                                    "\"Command\" on its Lab page."));
     addLabOptions(options);
-    for (const auto &[name, what] : {std::pair("save", "Save all that was seen to FILE, for pushlab-cli report."),
-                                     std::pair("html", "Write a page with all figures and charts to FILE."),
-                                     std::pair("json", "Write figures, marks and frames to FILE.")})
-        options.add(QLatin1StringView(name), QLatin1StringView(what), QStringLiteral("FILE"));
+    options.add("save", "Save all that was seen to FILE, for pushlab-cli report.", "FILE");
+    options.add("html", "Write a page with all figures and charts to FILE.", "FILE");
+    options.add("json", "Write figures, marks and frames to FILE.", "FILE");
     if (const auto code = options.parse(arguments, 0))
         return *code;
     const Expected<LabPlan> plan = readLabPlan(options);
     if (!plan)
         return usageError(plan.error());
-    for (const char *name : {"save", "html", "json"}) {
-        if (!options.isSet(QLatin1StringView(name)))
-            continue;
-        if (const auto writable = checkWritable(options.text(QLatin1StringView(name))); !writable)
-            return usageError(QStringLiteral("lab: ") + writable.error());
-    }
+    if (const auto writable = options.checkFiles({"save", "html", "json"}); !writable)
+        return usageError(writable.error());
 
     const Ran ran = run(*plan);
     if (!ran.error.isEmpty()) {

@@ -20,9 +20,10 @@ void addLabOptions(Options &options)
                 QStringLiteral("JSON"), QStringLiteral("{}"));
     options.add(QStringLiteral("speed"), QStringLiteral("Lab time: 1, 10 or 30 (10)."), QStringLiteral("N"),
                 QStringLiteral("10"));
-    options.add(QStringLiteral("seed"),
-                QStringLiteral("Of what is drawn at random: waiting times, visits, which connections a fault meets (1)."),
-                QStringLiteral("N"), QStringLiteral("1"));
+    options.add(
+        QStringLiteral("seed"),
+        QStringLiteral("Of what is drawn at random: waiting times, visits, which connections a fault meets (1)."),
+        QStringLiteral("N"), QStringLiteral("1"));
     options.add(QStringLiteral("seconds"), QStringLiteral("How long it runs (10)."), QStringLiteral("S"),
                 QStringLiteral("10"));
     addProxyChoice(options);

@@ -174,25 +174,21 @@ int loadCommand(const QStringList &arguments)
         QStringLiteral("Many clients of a server that is not ours, and an account of every message to every "
                        "one of them.\nOne query item of the URL may have the value {since}: there the clients "
                        "put their cursor (otherwise ?since=)."));
-    const auto add = [&options](const char *name, const char *description, const char *value, const char *standard) {
-        options.add(QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value),
-                    QString::fromLatin1(standard));
-    };
-    add("transport", "sse, poll or ws.", "NAME", "");
-    add("url", "Where the clients dial.", "URL", "");
-    add("publish-url", "Where messages are posted. Without it others publish, and what arrives is only counted.", "URL",
-        "");
-    add("clients", "How many (100; at most 20000, of another machine 1000).", "N", "100");
-    add("rate", "Messages a second (10; at most 5000, of another machine 100).", "R", "10");
-    add("seconds", "How long messages flow (10).", "S", "10");
-    add("drain", "How long to wait afterwards for what is still missing (10).", "S", "10");
-    add("size", "Bytes of a message (100).", "BYTES", "100");
-    add("ramp", "Clients that dial in a second (1000; at most 10000, of another machine 100).", "N", "1000");
-    add("server-pid", "The server's process on this machine, for its memory and CPU.", "PID", "0");
-    add("json", "Also write the result to FILE as JSON.", "FILE", "");
-    add("save", "Save all that was seen to FILE, for pushlab-cli report.", "FILE", "");
+    options.add("transport", "sse, poll or ws.", "NAME");
+    options.add("url", "Where the clients dial.", "URL");
+    options.add("publish-url",
+                "Where messages are posted. Without it others publish, and what arrives is only counted.", "URL");
+    options.add("clients", "How many (100; at most 20000, of another machine 1000).", "N", "100");
+    options.add("rate", "Messages a second (10; at most 5000, of another machine 100).", "R", "10");
+    options.add("seconds", "How long messages flow (10).", "S", "10");
+    options.add("drain", "How long to wait afterwards for what is still missing (10).", "S", "10");
+    options.add("size", "Bytes of a message (100).", "BYTES", "100");
+    options.add("ramp", "Clients that dial in a second (1000; at most 10000, of another machine 100).", "N", "1000");
+    options.add("server-pid", "The server's process on this machine, for its memory and CPU.", "PID", "0");
+    options.add("json", "Also write the result to FILE as JSON.", "FILE");
+    options.add("save", "Save all that was seen to FILE, for pushlab-cli report.", "FILE");
     addPersona(options);
-    options.add(QStringLiteral("allow-remote"), QStringLiteral("Allow targets that are not this machine."));
+    options.add("allow-remote", "Allow targets that are not this machine.");
     if (const auto code = options.parse(arguments, 0))
         return *code;
     const Expected<ExternalLoadOptions> loadOptions = readOptions(options);
@@ -200,24 +196,11 @@ int loadCommand(const QStringList &arguments)
         return usageError(loadOptions.error());
     const QString jsonFile = options.text(QStringLiteral("json"));
     const QString saveFile = options.text(QStringLiteral("save"));
-    for (const QString &file : {jsonFile, saveFile}) {
-        if (const auto writable = file.isEmpty() ? Expected<void>() : checkWritable(file); !writable)
-            return usageError(QStringLiteral("load: ") + writable.error());
-    }
+    if (const auto writable = options.checkFiles({"json", "save"}); !writable)
+        return usageError(writable.error());
 
     ExternalLoad load(*loadOptions);
-    ExternalLoadResult result;
-    {
-        ProgressBar bar;
-        QObject::connect(&load, &ExternalLoad::progress, &load,
-                         [&bar](double share, const QString &what) { bar.show(share, what); });
-        QObject::connect(&load, &ExternalLoad::finished, &load, [&result](const ExternalLoadResult &measured) {
-            result = measured;
-            QCoreApplication::quit();
-        });
-        load.start();
-        QCoreApplication::exec();
-    }
+    const ExternalLoadResult result = ProgressBar::during(load, &ExternalLoad::finished);
     Expected<void> written;
     if (!jsonFile.isEmpty())
         written = writeFile(jsonFile, QJsonDocument(result.toJson()).toJson());

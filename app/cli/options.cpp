@@ -4,6 +4,7 @@
 #include "cli/options.h"
 
 #include "cli/cli.h"
+#include "report/export.h"
 
 #include <QTextStream>
 
@@ -21,6 +22,11 @@ Options::Options(const QString &command, const QString &usage, const QString &su
 void Options::add(const QString &name, const QString &description, const QString &value, const QString &standard)
 {
     m_parser.addOption({name, description, value, standard});
+}
+
+void Options::add(const char *name, const char *description, const char *value, const char *standard)
+{
+    add(QString::fromUtf8(name), QString::fromUtf8(description), QString::fromUtf8(value), QString::fromUtf8(standard));
 }
 
 std::optional<int> Options::parse(const QStringList &arguments, int positionals)
@@ -54,6 +60,18 @@ Expected<double> Options::number(const QString &name, double from, double to) co
                            .arg(to)
                            .arg(text(name)));
     return value;
+}
+
+Expected<void> Options::checkFiles(std::initializer_list<const char *> names) const
+{
+    for (const char *name : names) {
+        const QString option = QString::fromUtf8(name);
+        if (!isSet(option))
+            continue;
+        if (const auto writable = checkWritable(text(option)); !writable)
+            return failure(QStringLiteral("%1: %2").arg(m_command, writable.error()));
+    }
+    return {};
 }
 
 } // namespace Pushlab

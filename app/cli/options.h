@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <initializer_list>
+
 namespace Pushlab {
 
 /*!
@@ -20,6 +22,7 @@ public:
     Options(const QString &command, const QString &usage, const QString &summary);
 
     void add(const QString &name, const QString &description, const QString &value = {}, const QString &standard = {});
+    void add(const char *name, const char *description, const char *value = "", const char *standard = ""); //!< UTF-8
 
     //! An exit code when there is nothing left to do: after --help, or a usage error that was told.
     std::optional<int> parse(const QStringList &arguments, int positionals);
@@ -29,6 +32,8 @@ public:
     QStringList texts(const QString &name) const { return m_parser.values(name); } //!< Of an option given repeatedly.
     QStringList positionals() const { return m_parser.positionalArguments(); }
     Expected<double> number(const QString &name, double from, double to) const;
+    //! Whether the files that the options \a names give can be written: found out before the work, not after it.
+    Expected<void> checkFiles(std::initializer_list<const char *> names) const;
 
 private:
     QString m_command;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <chrono>
@@ -17,6 +18,23 @@ public:
     ~ProgressBar(); //!< Wipes the bar.
 
     void show(double share, const QString &what);
+
+    //! Starts \a job, shows its progress and returns what it \a finished with.
+    template <typename Job, typename Result>
+    static Result during(Job &job, void (Job::*finished)(const Result &))
+    {
+        ProgressBar bar;
+        Result result;
+        QObject::connect(&job, &Job::progress, &job,
+                         [&bar](double share, const QString &what) { bar.show(share, what); });
+        QObject::connect(&job, finished, &job, [&result](const Result &told) {
+            result = told;
+            QCoreApplication::quit();
+        });
+        QMetaObject::invokeMethod(&job, &Job::start, Qt::QueuedConnection); // It may finish at once.
+        QCoreApplication::exec();
+        return result;
+    }
 
 private:
     bool m_visible;

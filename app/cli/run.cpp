@@ -107,8 +107,10 @@ int runCommand(const QStringList &arguments)
                     QStringLiteral("Plays an incident (pushlab-cli list names them) and checks what it expects."));
     options.add(QStringLiteral("speed"), QStringLiteral("Lab time: 1, 10 or 30 (10)."), QStringLiteral("N"),
                 QStringLiteral("10"));
-    options.add(QStringLiteral("seed"), QStringLiteral("Of what is drawn at random: waiting times, visits, which connections a fault meets (1)."),
-                QStringLiteral("N"), QStringLiteral("1"));
+    options.add(
+        QStringLiteral("seed"),
+        QStringLiteral("Of what is drawn at random: waiting times, visits, which connections a fault meets (1)."),
+        QStringLiteral("N"), QStringLiteral("1"));
     options.add(QStringLiteral("set"),
                 QStringLiteral("Server settings that hold whatever the incident says: replay=off,pool=20."),
                 QStringLiteral("NAME=VALUE"));
@@ -143,10 +145,8 @@ int runCommand(const QStringList &arguments)
     const QString jsonFile = options.text(QStringLiteral("json"));
     const QString htmlFile = options.text(QStringLiteral("html"));
     const QString saveFile = options.text(QStringLiteral("save"));
-    for (const QString &file : {jsonFile, htmlFile, saveFile}) {
-        if (const auto writable = file.isEmpty() ? Expected<void>() : checkWritable(file); !writable)
-            return usageError(QStringLiteral("run: ") + writable.error());
-    }
+    if (const auto writable = options.checkFiles({"json", "html", "save"}); !writable)
+        return usageError(writable.error());
 
     const Played played
         = play(*incident, {.speed = labTime.speed, .seed = quint32(*seed), .forced = *forced, .proxyKind = *proxy});
