@@ -53,15 +53,14 @@ ColumnLayout {
             spacing: Theme.gap
 
             Repeater {
-                model: root.feed.places
+                model: root.feed.places.length
 
                 TimeChart {
                     required property int index
-                    required property int modelData
 
                     visible: index < 2 || !Theme.projector
                     place: index
-                    kind: modelData
+                    kind: root.feed.places[index]
                     feed: root.feed
                     marks: root.marks
                 }

@@ -6,17 +6,13 @@ import QtCharts
 import Pushlab
 import Pushlab.Ui
 
-//! The plot of one chart. Its area is set by hand so that the time axes of neighbours agree.
+//! The plot of one chart. Its plotArea is given, so that the time axes of neighbours agree.
 ChartView {
     id: root
 
     required property ChartFeed feed
     required property int kind
     readonly property ChartPlot chart: root.feed.plot(root.kind)
-    readonly property int leftSpace: Math.round(44 * Theme.scale)
-    readonly property int rightSpace: root.chart.countsRight === "" ? 8 : Math.round(40 * Theme.scale)
-    readonly property int bottomSpace: Math.round(20 * Theme.scale)
-    readonly property int topSpace: Math.round(26 * Theme.scale)
 
     antialiasing: true
     backgroundColor: "transparent"
@@ -28,7 +24,6 @@ ChartView {
     margins.right: 0
     margins.top: 0
     margins.bottom: 0
-    plotArea: Qt.rect(root.leftSpace, root.topSpace, Math.max(10, root.width - root.leftSpace - root.rightSpace), Math.max(10, root.height - root.topSpace - root.bottomSpace))
 
     ValuesAxis {
         id: time

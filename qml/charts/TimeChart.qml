@@ -39,31 +39,41 @@ Card {
             onChosen: index => root.feed.choose(root.place, index)
         }
     }
-    corner: Repeater {
-        model: root.latency ? 1 : 0
-
-        Segments {
-            //: Percentiles of the delivery latency; p50 is the median.
-            choices: [qsTr("p50"), qsTr("p95"), qsTr("p99")]
-            current: root.percentiles.indexOf(root.feed.percentile)
-            //: Name of the percentile choice, for screen readers.
-            name: qsTr("Percentile")
-            //: Hint of the percentile choice.
-            hint: qsTr("p99: 99 of 100 messages come faster than this. Of the last second, or of as many as it takes to say: 20 messages for p50, 200 for p95, 1000 for p99, from ten seconds at most.")
-            onChosen: index => root.feed.percentile = root.percentiles[index]
-        }
+    corner: Segments {
+        visible: root.latency
+        //: Percentiles of the delivery latency; p50 is the median.
+        choices: [qsTr("p50"), qsTr("p95"), qsTr("p99")]
+        current: root.percentiles.indexOf(root.feed.percentile)
+        //: Name of the percentile choice, for screen readers.
+        name: qsTr("Percentile")
+        //: Hint of the percentile choice.
+        hint: qsTr("p99: 99 of 100 messages come faster than this. Of the last second, or of as many as it takes to say: 20 messages for p50, 200 for p95, 1000 for p99, from ten seconds at most.")
+        onChosen: index => root.feed.percentile = root.percentiles[index]
     }
 
     Item {
+        id: plot
+
+        readonly property int leftSpace: Math.round(44 * Theme.scale)
+        readonly property int rightSpace: root.chart.countsRight === "" ? 8 : Math.round(40 * Theme.scale)
+        readonly property int topSpace: Math.round(26 * Theme.scale)
+        readonly property int bottomSpace: Math.round(20 * Theme.scale)
+        readonly property rect area: Qt.rect(plot.leftSpace, plot.topSpace, Math.max(10, plot.width - plot.leftSpace - plot.rightSpace), Math.max(10, plot.height - plot.topSpace - plot.bottomSpace))
+
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        PlotView {
-            id: view
+        Repeater {
+            model: [root.kind] // another chart has other lines and axes
 
-            anchors.fill: parent
-            feed: root.feed
-            kind: root.kind
+            PlotView {
+                required property int modelData
+
+                anchors.fill: parent
+                feed: root.feed
+                kind: modelData
+                plotArea: plot.area
+            }
         }
         Row {
             spacing: Theme.half
@@ -99,31 +109,32 @@ Card {
                 required property int index
                 readonly property real share: index / (root.chart.ticks - 1)
 
-                x: view.plotArea.x + view.plotArea.width + 4
-                y: view.plotArea.y + view.plotArea.height * (1 - share) - height / 2
+                x: plot.area.x + plot.area.width + 4
+                y: plot.area.y + plot.area.height * (1 - share) - height / 2
                 text: root.chart.topRight * share
             }
         }
         MarkOverlay {
-            x: view.plotArea.x
-            y: view.plotArea.y
-            width: view.plotArea.width
-            height: view.plotArea.height
+            x: plot.area.x
+            y: plot.area.y
+            width: plot.area.width
+            height: plot.area.height
             feed: root.feed
             marks: root.marks
         }
         Crosshair {
-            x: view.plotArea.x
-            y: view.plotArea.y
-            width: view.plotArea.width
-            height: view.plotArea.height
+            x: plot.area.x
+            y: plot.area.y
+            width: plot.area.width
+            height: plot.area.height
             feed: root.feed
         }
     }
-    RowLayout {
+    Row { // no layout: Qt 6.4's may still lay out what another legend has replaced
+        id: legend
+
         Layout.fillHeight: false
         Layout.fillWidth: true
-        spacing: Theme.half
 
         Repeater {
             model: root.chart.legend
@@ -134,24 +145,29 @@ Card {
                 required property int index
                 required property var modelData
 
+                width: legend.width / root.chart.legend.length
                 name: entry.modelData.name
-                value: root.chart.values[entry.index]
+                value: root.chart.values[entry.index] ?? ""
 
                 Repeater {
-                    model: entry.modelData.protocol >= 0 ? 1 : 0
+                    model: entry.modelData.protocol >= 0 ? [entry.modelData.protocol] : []
 
                     ProtocolSign {
-                        protocol: entry.modelData.protocol
+                        required property int modelData
+
+                        protocol: modelData
                         line: true
                     }
                 }
                 Repeater {
-                    model: entry.modelData.protocol >= 0 ? 0 : 1
+                    model: entry.modelData.protocol >= 0 ? [] : [entry.modelData]
 
                     LineSign {
-                        ink: Theme.inks[entry.modelData.ink]
-                        area: entry.modelData.stroke === 2
-                        dash: entry.modelData.dash
+                        required property var modelData
+
+                        ink: Theme.inks[modelData.ink]
+                        area: modelData.stroke === 2
+                        dash: modelData.dash
                     }
                 }
             }

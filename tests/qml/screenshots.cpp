@@ -11,6 +11,7 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -166,7 +167,12 @@ private:
         m_window->setProperty("page", page);
         for (const auto appearance : {Preferences::Light, Preferences::Dark}) {
             m_preferences.setAppearance(appearance);
-            QTest::qWait(300); // what moves comes to rest
+            // A chart's scene follows the window's colours and sizes some frames later.
+            QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
+            for (int frame = 0; frame < 10; ++frame) {
+                m_window->update();
+                m_isSaved = drawn.wait() && m_isSaved;
+            }
             const QString theme = appearance == Preferences::Dark ? u"dark"_s : u"light"_s;
             const QImage picture = m_window->grabWindow();
             const QString file = u"%1x%2-%3-%4.png"_s.arg(picture.width()).arg(picture.height()).arg(name, theme);

@@ -46,6 +46,14 @@ Item {
             stand.incidents.close();
         }
 
+        //! From here on the Lab page has its charts.
+        function begin() {
+            if (stand.lab.everStarted)
+                return;
+            stand.lab.start();
+            stand.run(20, 10);
+        }
+
         function descendants(item) {
             let found = [item];
             for (let i = 0; i < item.children.length; ++i) {
@@ -82,10 +90,8 @@ Item {
         }
 
         function test_everyStopIsNamedAndSeen(row) {
-            if (row.running && !stand.lab.everStarted) {
-                stand.lab.start();
-                stand.run(20, 10);
-            }
+            if (row.running)
+                test.begin();
             keyClick(Qt.Key_1 + row.page, Qt.ControlModifier);
             compare(test.shown.page, row.page);
             waitForRendering(test.shown.contentItem);
@@ -136,6 +142,21 @@ Item {
             verify(Theme.stroke > 2 * Theme.scale);
             keyClick(Qt.Key_F9);
             compare(Theme.scale, scale);
+        }
+
+        //! Charts that have gone must not be laid out any more, not even before the next turn of the event loop.
+        function test_chartsExchangedAndResizedAtOnce() {
+            test.begin();
+            keyClick(Qt.Key_1, Qt.ControlModifier);
+            const charts = stand.lab.charts;
+            charts.places = [3, 4, 5];
+            waitForRendering(test.shown.contentItem);
+            charts.places = [0, 1, 2];
+            stand.preferences.projector = true;
+            waitForRendering(test.shown.contentItem);
+            stand.preferences.projector = false;
+            const plots = test.descendants(test.shown.contentItem).filter(item => item instanceof TimeChart);
+            compare(plots.map(item => item.kind).join(), "0,1,2");
         }
 
         function test_sheetsByKeys_data() {
