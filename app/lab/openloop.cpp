@@ -32,8 +32,10 @@ OpenLoop::Clock::time_point OpenLoop::intended(quint64 n) const
 void OpenLoop::run()
 {
     const auto now = Clock::now();
-    while (intended(m_count + 1) <= now)
+    while (m_rate > 0 && intended(m_count + 1) <= now) // what is due may stop it
         m_due(intended(++m_count));
+    if (m_rate <= 0)
+        return;
     // Rounded up: waking a little late is measured, waking early would spin.
     m_tick.start(std::chrono::ceil<std::chrono::milliseconds>(intended(m_count + 1) - now));
 }

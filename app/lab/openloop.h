@@ -24,7 +24,7 @@ public:
 
     explicit OpenLoop(Due due, QObject *parent = nullptr);
 
-    //! A new rate begins a new schedule; 0 stops it.
+    //! A new rate begins a new schedule; 0 stops it. May be called by what is due.
     void setRate(double perSecond);
 
 private:

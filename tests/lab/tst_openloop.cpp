@@ -52,6 +52,26 @@ private Q_SLOTS:
         QVERIFY(due[8] - begin < 100ms);
     }
 
+    //! Though more was due at the same turn.
+    void mayBeStoppedByWhatIsDue()
+    {
+        int count = 0;
+        OpenLoop *self = nullptr;
+        OpenLoop loop([&](OpenLoop::Clock::time_point) {
+            ++count;
+            self->setRate(0);
+        });
+        self = &loop;
+        const auto begin = OpenLoop::Clock::now();
+        loop.setRate(1000);
+        while (OpenLoop::Clock::now() - begin < 10ms) {} // the event loop does not turn
+        QTRY_COMPARE(count, 1);
+        bool later = false;
+        QTimer::singleShot(20ms, &loop, [&later] { later = true; });
+        QTRY_VERIFY(later);
+        QCOMPARE(count, 1);
+    }
+
     void zeroStopsAndARateBeginsAnew()
     {
         int count = 0;
