@@ -127,8 +127,8 @@ void TransportTally::received(int client, const QByteArray &type, const QByteArr
     if (!stamp || stamp->number == 0)
         return;
     // When the kernel had it, not when its turn came: the clients before it in this thread are no part of the way. A
-    // message that was sent while they were served is younger than the wake, though.
-    auto arrived = lastSocketWake();
+    // message that was sent while they were served is younger than the first bytes of its read, though.
+    auto arrived = lastArrival();
     if (arrived < stamp->sent.value_or(stamp->intended))
         arrived = steady_clock::now();
     // Only a long poll's first answer comes before the client is registered; it tells where the account begins.

@@ -41,7 +41,7 @@ ExternalLoad::ExternalLoad(const ExternalLoadOptions &options, QObject *parent)
       m_options(options),
       m_progress(std::make_shared<std::atomic<quint64>>(0)),
       m_loadThread(QStringLiteral("lab-load")),
-      m_clientThread(QStringLiteral("lab-clients")),
+      m_clientThread(QStringLiteral("lab-clients"), ArrivalTimes::OfBytes),
       m_publisher(
           m_loadThread,
           [url = options.publishUrl, progress = m_progress] { return std::make_unique<Publisher>(url, progress); }),

@@ -41,7 +41,7 @@ LabRun::LabRun(const LabSettings &settings, quint16 serverPort, quint16 manageme
       m_serverPort(serverPort),
       m_proxyThread(QStringLiteral("lab-proxy")),
       m_loadThread(QStringLiteral("lab-load")),
-      m_clientThread(QStringLiteral("lab-clients")),
+      m_clientThread(QStringLiteral("lab-clients"), ArrivalTimes::OfBytes),
       m_proxy(m_proxyThread,
               [this, kind = settings.proxyKind] {
                   auto proxy = std::make_unique<LabProxy>(kind);

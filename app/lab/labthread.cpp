@@ -3,14 +3,12 @@
 
 #include "lab/labthread.h"
 
-#include "platform/epolldispatcher.h"
-
 namespace Pushlab {
 
-LabThread::LabThread(const QString &name) : m_context(std::make_unique<QObject>())
+LabThread::LabThread(const QString &name, ArrivalTimes arrivals) : m_context(std::make_unique<QObject>())
 {
     m_thread.setObjectName(name);
-    if (auto dispatcher = createSocketDispatcher())
+    if (auto dispatcher = createSocketDispatcher(arrivals))
         m_thread.setEventDispatcher(dispatcher.release());
     m_context->moveToThread(&m_thread);
     m_thread.start();

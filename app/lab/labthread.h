@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "platform/epolldispatcher.h"
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -22,7 +24,7 @@ namespace Pushlab {
 class LabThread final
 {
 public:
-    explicit LabThread(const QString &name);
+    explicit LabThread(const QString &name, ArrivalTimes arrivals = ArrivalTimes::OfWake);
     ~LabThread(); //!< Ends the event loop and waits. Destroy the roots before.
 
     LabThread(const LabThread &) = delete;

@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_LINUX
 
+#include "platform/arrivaltime.h"
 #include "platform/timerqueue.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPlatform, "pushlab.platform", QtWarningMsg)
 
-thread_local std::chrono::steady_clock::time_point socketWake; // The clock's zero where nothing waits with epoll.
+thread_local std::chrono::steady_clock::time_point arrival; // The clock's zero while no socket is read.
 
 /*!
  * Level-triggered, so an event that is passed over is reported again: whatever a handler did to other sockets, the
@@ -40,7 +41,7 @@ thread_local std::chrono::steady_clock::time_point socketWake; // The clock's ze
 class EpollDispatcher final : public QAbstractEventDispatcher
 {
 public:
-    EpollDispatcher(int epoll, int wake) : m_epoll(epoll), m_wake(wake)
+    EpollDispatcher(int epoll, int wake, ArrivalTimes arrivals) : m_epoll(epoll), m_wake(wake), m_arrivals(arrivals)
     {
         epoll_event event{};
         event.events = EPOLLIN;
@@ -82,6 +83,7 @@ private:
         uint32_t kernelEvents = 0; //!< 0: not in the epoll set.
         uint32_t generation = 0; //!< Rises when the last notifier goes: the descriptor may now become another socket.
         bool changed = false;
+        std::chrono::steady_clock::time_point readFrom; //!< When somebody began to wait for bytes.
 
         bool empty() const { return notifiers == std::array<QSocketNotifier *, 3>{}; }
     };
@@ -90,6 +92,7 @@ private:
     int timeout(bool withTimers) const;
     int pollSockets(int timeout);
     int pollWake(int timeout);
+    std::chrono::steady_clock::time_point arrivalOf(int descriptor, std::chrono::steady_clock::time_point wake) const;
     int fire(int descriptor, uint32_t generation, QSocketNotifier::Type type);
     bool drainWake();
     void change(int descriptor);
@@ -97,6 +100,7 @@ private:
 
     const int m_epoll;
     const int m_wake; //!< An eventfd: readable when somebody called wakeUp().
+    const ArrivalTimes m_arrivals;
     std::atomic<bool> m_woken = false; //!< True: the eventfd has been written and not yet drained.
     std::atomic<bool> m_interrupted = false;
     std::vector<Watch> m_watches; //!< By descriptor.
@@ -192,11 +196,10 @@ int EpollDispatcher::pollSockets(int timeout)
         tellKernel(descriptor);
     m_changed.clear();
 
-    // Few enough that lastSocketWake() is never old: sixty-four messages take a client's thread less than a
-    // millisecond.
+    // Few enough that the wake is never old: sixty-four messages take a client's thread less than a millisecond.
     std::array<epoll_event, 64> events;
     const int count = epoll_wait(m_epoll, events.data(), int(events.size()), timeout);
-    socketWake = std::chrono::steady_clock::now();
+    const auto wake = std::chrono::steady_clock::now();
     const quint64 pass = ++m_pass;
     int handled = 0;
     for (int i = 0; i < count; ++i) {
@@ -209,8 +212,11 @@ int EpollDispatcher::pollSockets(int timeout)
         const auto descriptor = int(event.data.u64 & 0xffffffff);
         const auto generation = uint32_t(event.data.u64 >> 32);
         constexpr uint32_t broken = EPOLLHUP | EPOLLERR;
-        if (event.events & (EPOLLIN | broken))
+        if (event.events & (EPOLLIN | broken)) {
+            arrival = m_arrivals == ArrivalTimes::OfBytes ? arrivalOf(descriptor, wake) : wake;
             handled += fire(descriptor, generation, QSocketNotifier::Read);
+            arrival = {};
+        }
         if (event.events & (EPOLLOUT | broken) && m_pass == pass)
             handled += fire(descriptor, generation, QSocketNotifier::Write);
         if (event.events & (EPOLLPRI | broken) && m_pass == pass)
@@ -228,6 +234,14 @@ int EpollDispatcher::pollWake(int timeout)
         return 0;
     m_woken = true; // As above.
     return 1;
+}
+
+//! Bytes that had come before anybody wanted to read them arrive when somebody does.
+std::chrono::steady_clock::time_point EpollDispatcher::arrivalOf(int descriptor,
+                                                                 std::chrono::steady_clock::time_point wake) const
+{
+    const auto arrived = std::max(arrivalTime(descriptor).value_or(wake), m_watches[size_t(descriptor)].readFrom);
+    return std::min(arrived, wake);
 }
 
 int EpollDispatcher::fire(int descriptor, uint32_t generation, QSocketNotifier::Type type)
@@ -278,17 +292,21 @@ void EpollDispatcher::tellKernel(int descriptor)
     if (result < 0)
         qCWarning(logPlatform, "Descriptor %d cannot be watched: %s.", descriptor,
                   qUtf8Printable(qt_error_string(errno)));
+    if (m_arrivals == ArrivalTimes::OfBytes && wanted & ~watch.kernelEvents & EPOLLIN) {
+        stampArrivals(descriptor);
+        watch.readFrom = std::chrono::steady_clock::now();
+    }
     watch.kernelEvents = result < 0 ? 0 : wanted;
 }
 
 } // namespace
 
-std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher()
+std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher(ArrivalTimes arrivals)
 {
     const int epoll = epoll_create1(EPOLL_CLOEXEC);
     const int wake = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     if (epoll >= 0 && wake >= 0)
-        return std::make_unique<EpollDispatcher>(epoll, wake);
+        return std::make_unique<EpollDispatcher>(epoll, wake, arrivals);
     qCWarning(logPlatform, "No epoll (%s); Qt's own event dispatcher is used.", qUtf8Printable(qt_error_string(errno)));
     for (const int descriptor : {epoll, wake}) {
         if (descriptor >= 0)
@@ -297,10 +315,10 @@ std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher()
     return nullptr;
 }
 
-std::chrono::steady_clock::time_point lastSocketWake()
+std::chrono::steady_clock::time_point lastArrival()
 {
-    const bool waits = socketWake != std::chrono::steady_clock::time_point();
-    return waits ? socketWake : std::chrono::steady_clock::now();
+    const bool reading = arrival != std::chrono::steady_clock::time_point();
+    return reading ? arrival : std::chrono::steady_clock::now();
 }
 
 } // namespace Pushlab
@@ -309,9 +327,9 @@ std::chrono::steady_clock::time_point lastSocketWake()
 
 namespace Pushlab {
 
-std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher() { return nullptr; }
+std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher(ArrivalTimes) { return nullptr; }
 
-std::chrono::steady_clock::time_point lastSocketWake() { return std::chrono::steady_clock::now(); }
+std::chrono::steady_clock::time_point lastArrival() { return std::chrono::steady_clock::now(); }
 
 } // namespace Pushlab
 

@@ -10,6 +10,12 @@
 
 namespace Pushlab {
 
+//! What lastArrival() tells in a thread.
+enum class ArrivalTimes {
+    OfWake, //!< When the thread learned that the socket is readable.
+    OfBytes, //!< When the kernel had the first bytes (arrivaltime.h), at the price of one more system call a read.
+};
+
 /*!
  * The event dispatcher for a thread that holds thousands of sockets; null where Qt's own is the best there is.
  *
@@ -17,13 +23,12 @@ namespace Pushlab {
  * glib's does. Give it to QThread::setEventDispatcher() before the start, or to
  * QCoreApplication::setEventDispatcher() before the application object exists.
  */
-std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher();
+std::unique_ptr<QAbstractEventDispatcher> createSocketDispatcher(ArrivalTimes arrivals = ArrivalTimes::OfWake);
 
 /*!
- * When the calling thread last learned which of its sockets are readable. Whoever reads one of them may take this for
- * the time at which its bytes had arrived, however many other sockets are served before. Now, where the thread has no
- * dispatcher of createSocketDispatcher(), or that is Qt's own.
+ * Called while a socket is read: when its bytes had arrived, however many other sockets were served before. Now, where
+ * no socket is read, or by a dispatcher other than createSocketDispatcher()'s.
  */
-std::chrono::steady_clock::time_point lastSocketWake();
+std::chrono::steady_clock::time_point lastArrival();
 
 } // namespace Pushlab

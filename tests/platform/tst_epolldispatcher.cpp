@@ -115,7 +115,7 @@ private Q_SLOTS:
             pipes[i].write();
             connect(notifiers[i].get(), &QSocketNotifier::activated, this, [&, i] {
                 pipes[i].read();
-                wakes.append(lastSocketWake());
+                wakes.append(lastArrival());
                 if (wakes.size() == 1)
                     firstServed = Clock::now();
                 while (Clock::now() < firstServed + 2ms) {} // A handler that takes its time.
@@ -134,7 +134,7 @@ private Q_SLOTS:
         std::chrono::steady_clock::time_point wake;
         std::thread other([&] {
             before = std::chrono::steady_clock::now();
-            wake = lastSocketWake();
+            wake = lastArrival();
         });
         other.join();
         QVERIFY(before <= wake && wake <= std::chrono::steady_clock::now());
