@@ -135,6 +135,7 @@ void LabController::setCondition(Condition condition)
 
 void LabController::clearMeasurements()
 {
+    m_selection.clear();
     m_clients.clearMeasurements();
     m_proxy.clearMeasurements();
     m_server.clearMeasurements();

@@ -6,6 +6,7 @@
 #include "lesson/action.h"
 #include "ui/chartfeed.h"
 #include "ui/clientmodel.h"
+#include "ui/clientselection.h"
 #include "ui/loadpanel.h"
 #include "ui/markmodel.h"
 #include "ui/personapanel.h"
@@ -30,6 +31,7 @@ class LabController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program around its session.")
     Q_PROPERTY(Pushlab::ClientModel *clients READ clients CONSTANT)
+    Q_PROPERTY(Pushlab::ClientSelection *selection READ selection CONSTANT)
     Q_PROPERTY(Pushlab::FaultModel *clientFaults READ clientFaults CONSTANT)
     Q_PROPERTY(Pushlab::PersonaPanel *personas READ personas CONSTANT)
     Q_PROPERTY(Pushlab::ProxyPanel *proxy READ proxy CONSTANT)
@@ -70,6 +72,7 @@ public:
     explicit LabController(LabSession &session, QObject *parent = nullptr);
 
     ClientModel *clients() { return &m_clients; }
+    ClientSelection *selection() { return &m_selection; }
     FaultModel *clientFaults() { return &m_clientFaults; }
     PersonaPanel *personas() { return &m_personas; }
     ProxyPanel *proxy() { return &m_proxy; }
@@ -142,6 +145,7 @@ private:
 
     LabSession &m_session;
     ClientModel m_clients;
+    ClientSelection m_selection;
     FaultModel m_clientFaults;
     PersonaPanel m_personas;
     ProxyPanel m_proxy;
