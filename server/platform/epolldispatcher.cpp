@@ -213,7 +213,9 @@ int EpollDispatcher::pollSockets(int timeout)
         const auto generation = uint32_t(event.data.u64 >> 32);
         constexpr uint32_t broken = EPOLLHUP | EPOLLERR;
         if (event.events & (EPOLLIN | broken)) {
-            arrival = m_arrivals == ArrivalTimes::OfBytes ? arrivalOf(descriptor, wake) : wake;
+            // To ask takes a pending error away, and the socket would not learn that it was refused.
+            const bool hasBytes = (event.events & EPOLLIN) && !(event.events & EPOLLERR);
+            arrival = m_arrivals == ArrivalTimes::OfBytes && hasBytes ? arrivalOf(descriptor, wake) : wake;
             handled += fire(descriptor, generation, QSocketNotifier::Read);
             arrival = {};
         }

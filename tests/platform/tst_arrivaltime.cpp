@@ -7,6 +7,7 @@
 #include "platform/epolldispatcher.h"
 
 #include <QCoreApplication>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -91,6 +92,18 @@ private Q_SLOTS:
         m_socket->readAll();
         QTRY_VERIFY(arrived != Clock::time_point());
         QVERIFY(arrived >= readOn);
+    }
+
+    //! A question for bytes takes a pending error along; the socket would never learn that it was refused.
+    void anErrorIsLeftToTheSocket()
+    {
+        const quint16 port = m_server->serverPort();
+        m_server->close();
+        QTcpSocket refused;
+        QSignalSpy errors(&refused, &QTcpSocket::errorOccurred);
+        refused.connectToHost(QHostAddress::LocalHost, port);
+        QTRY_COMPARE(errors.size(), 1);
+        QCOMPARE(refused.error(), QAbstractSocket::ConnectionRefusedError);
     }
 
     void withNothingReadItIsNow()
