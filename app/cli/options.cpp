@@ -4,6 +4,7 @@
 #include "cli/options.h"
 
 #include "cli/cli.h"
+#include "cli/helptext.h"
 #include "report/export.h"
 
 #include <QTextStream>
@@ -16,12 +17,16 @@ Options::Options(const QString &command, const QString &usage, const QString &su
 {
     m_parser.setApplicationDescription(summary);
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
+    const QString helpMeaning = QStringLiteral("Show this help.");
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, helpMeaning});
+    m_optionsHelp = optionHelp(QStringLiteral("-h, --help"), helpMeaning);
 }
 
 void Options::add(const QString &name, const QString &description, const QString &value, const QString &standard)
 {
     m_parser.addOption({name, description, value, standard});
+    const QString term = QStringLiteral("--") + name;
+    m_optionsHelp += optionHelp(value.isEmpty() ? term : term + QStringLiteral(" <%1>").arg(value), description);
 }
 
 void Options::add(const char *name, const char *description, const char *value, const char *standard)
@@ -34,11 +39,9 @@ std::optional<int> Options::parse(const QStringList &arguments, int positionals)
     if (!m_parser.parse(QStringList(m_command) + arguments))
         return usageError(QStringLiteral("%1: %2").arg(m_command, m_parser.errorText()));
     if (m_parser.isSet(QStringLiteral("help"))) {
-        // The parser writes the program's name without the command.
-        QString text = m_parser.helpText();
-        text.replace(0, text.indexOf(QLatin1Char('\n')),
-                     QStringLiteral("Usage: pushlab-cli %1 %2").arg(m_command, m_usage));
-        out() << text;
+        out() << "Usage: pushlab-cli " << m_command << ' ' << m_usage << '\n'
+              << m_parser.applicationDescription() << "\n\nOptions:\n"
+              << m_optionsHelp;
         return Success;
     }
     const qsizetype given = m_parser.positionalArguments().size();

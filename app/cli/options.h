@@ -38,6 +38,7 @@ public:
 private:
     QString m_command;
     QString m_usage;
+    QString m_optionsHelp; //!< One entry an option, in the order of add().
     QCommandLineParser m_parser;
 };
 
