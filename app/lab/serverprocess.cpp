@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 
 namespace Pushlab {
 
@@ -63,12 +64,10 @@ QString ServerProcess::program()
 {
     if (const QString other = qEnvironmentVariable("PUSHLAB_SERVER"); !other.isEmpty())
         return other;
-#ifdef Q_OS_WIN
-    const QString name = QStringLiteral("pushlab-server.exe");
-#else
     const QString name = QStringLiteral("pushlab-server");
-#endif
-    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString found = QStandardPaths::findExecutable(name, {here}); // with .exe where programs have it
+    return found.isEmpty() ? QDir(here).filePath(name) : found;
 }
 
 void ServerProcess::start(const ServerSettings &settings)

@@ -4,7 +4,9 @@
 #include "sourcerules.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace Pushlab {
@@ -106,6 +108,31 @@ QString includeViolation(const QString &place, const Include &include)
     return QStringLiteral("%1 may not include \"%2\"").arg(place, include.header);
 }
 
+//! The macros by which a source asks for its operating system or compiler's platform.
+bool asksForSystem(const QString &directive)
+{
+    static const QStringList macros
+        = QStringLiteral("Q_OS_ _WIN32 _WIN64 __linux__ __APPLE__ __unix__ __FreeBSD__ _MSC_VER __MINGW").split(u' ');
+    return std::any_of(macros.begin(), macros.end(), [&](const QString &macro) { return directive.contains(macro); });
+}
+
+//! Functions that only POSIX systems have, as they are called: at once, or with "::" before the name.
+QString posixCall(const QString &line)
+{
+    static const QRegularExpression call(QStringLiteral(
+        "(?<![\\w.>:])(?:::)?(fork|vfork|execve|execvp|kill|waitpid|pipe2?|dup2?|fcntl|ioctl|mmap|munmap|getpid|getppid|getuid|"
+        "geteuid|setrlimit|getrlimit|getrusage|sysconf|usleep|nanosleep|sigaction|sigprocmask|pthread_\\w+|epoll_\\w+|"
+        "eventfd|timerfd_\\w+|setsockopt|getsockopt|recvmsg|sendmsg|readv|writev|prctl|opendir|readdir|readlink|"
+        "ftruncate|fsync|isatty|ttyname|unsetenv|setenv)\\s*\\("));
+    const qsizetype comment = line.indexOf(QLatin1StringView("//"));
+    const QRegularExpressionMatch match = call.match(comment < 0 ? line : line.first(comment));
+    // A string is no call; a definition or declaration of ours with that name has a type before it.
+    if (!match.hasMatch() || line.first(match.capturedStart()).count(u'"') % 2 == 1)
+        return {};
+    static const QRegularExpression type(QStringLiteral("\\b(?!(?:return|co_return|else|do)\\b)[A-Za-z_]\\w*[&*>]*\\s+[&*]*$"));
+    return type.match(line.first(match.capturedStart())).hasMatch() ? QString() : match.captured(1);
+}
+
 bool mayAskForQtVersion(const QString &path)
 {
     return path.startsWith(QLatin1StringView("server/transport/httpstream."))
@@ -141,14 +168,20 @@ QStringList sourceViolations(const QString &path, const QString &text)
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString content = directive(lines[i]);
-        if (content.isEmpty())
+        const bool platform = place == QLatin1StringView("platform");
+        if (content.isEmpty()) {
+            if (const QString call = platform ? QString() : posixCall(lines[i]); !call.isEmpty())
+                found << located(path, i + 1, QStringLiteral("%1() belongs into server/platform").arg(call));
             continue;
+        }
         if (const std::optional<Include> include = includeOf(content)) {
             const QString what = includeViolation(place, *include);
             if (!what.isEmpty())
                 found << located(path, i + 1, what);
         } else if (content.contains(QLatin1StringView("QT_VERSION")) && !mayAskForQtVersion(path)) {
             found << located(path, i + 1, QStringLiteral("only server/transport/httpstream knows Qt's versions"));
+        } else if (!platform && asksForSystem(content)) {
+            found << located(path, i + 1, QStringLiteral("only server/platform asks which system this is"));
         }
     }
     return found;

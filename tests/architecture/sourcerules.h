@@ -17,8 +17,8 @@ QString placeOf(const QString &path);
 /*!
  * What a C++ source file under server/ or app/ does against the rules, each as "path:line: what".
  *
- * The rules: who may include whom (the table in the source file); POSIX headers only in server/platform; Qt's version
- * asked for only where the versions differ; the SPDX pair at the top.
+ * The rules: who may include whom (the table in the source file); POSIX headers and calls, and questions for the
+ * operating system, only in server/platform; Qt's version asked for only where the versions differ; the SPDX pair at the top.
  */
 QStringList sourceViolations(const QString &path, const QString &text);
 

@@ -111,6 +111,15 @@ private Q_SLOTS:
         row("app/main.cpp", "#include \"ui/a.h\"");
         row("app/ui/a.cpp", "#include \"a.moc\"");
         row("app/ui/a.cpp", "// #include \"hub/hub.h\"");
+        row("server/platform/a.cpp", "    ::kill(pid, SIGTERM);");
+        row("server/platform/a.cpp", "#ifdef Q_OS_WIN");
+        row("app/lab/a.cpp", "    m_process.kill();");
+        row("app/lab/a.cpp", "    process->kill();");
+        row("app/lab/a.cpp", "    void kill();");
+        row("app/lab/a.cpp", "void ServerProcess::kill()");
+        row("app/lab/a.cpp", "    // as kill(2) does: kill(pid)");
+        row("app/cli/a.cpp", "    out() << \"kill(pid)\";");
+        row("app/lab/a.cpp", "    const int overkill(int);");
     }
     void allowed()
     {
@@ -160,6 +169,13 @@ private Q_SLOTS:
         row("app/cli/main.cpp", "#include \"ui/b.h\"");
         row("app/main.cpp", "#include \"transport/b.h\"");
         row("app/main.cpp", "#if QT_VERSION_MAJOR > 6");
+        row("app/lab/a.cpp", "#ifdef Q_OS_WIN");
+        row("app/lab/a.cpp", "#if defined(__linux__)");
+        row("app/lab/a.cpp", "    ::kill(pid, 9);");
+        row("app/lab/a.cpp", "    if (kill(pid, 9) != 0)");
+        row("app/lab/a.cpp", "    return getpid();");
+        row("server/transport/a.cpp", "    ::setsockopt(descriptor, level, name, &value, size);");
+        row("app/client/a.cpp", "    int error = fcntl (descriptor, F_SETFL, 0);");
     }
     void forbidden()
     {
