@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 
@@ -72,6 +73,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv); // Qt Charts needs the one of Qt Widgets
     qInstallMessageHandler(nullptr);
     QApplication::setApplicationDisplayName(QStringLiteral("Pushlab"));
+    QApplication::setDesktopFileName(QStringLiteral("org.pushlab.Pushlab")); // whose icon a Wayland desktop shows
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/pushlab-256.png")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
     const TerminationSignal termination; // the server process ends with the window, whoever ends that

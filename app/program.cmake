@@ -8,3 +8,5 @@ pushlab_program(pushlab
 )
 add_dependencies(pushlab pushlab-server)
 target_compile_definitions(pushlab PRIVATE PUSHLAB_VERSION="${PROJECT_VERSION}")
+qt_add_resources(pushlab icon PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources/packaging/icons
+    FILES ${PROJECT_SOURCE_DIR}/resources/packaging/icons/pushlab-256.png)

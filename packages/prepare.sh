@@ -11,6 +11,9 @@ if [ ! -w "${HOME:-/nonexistent}" ]; then
     export HOME
 fi
 
+# What one preset has compiled, the next one with the same options takes from the compiler's cache.
+export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$PWD}"
+
 on_debian() {
     command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
 }
