@@ -27,12 +27,12 @@ public:
         m_process.waitForFinished(10'000);
     }
     //! What the line printed; a line that ends in '&' goes on by itself.
-    QByteArray type(const QByteArray &line)
+    QByteArray type(const QByteArray &line, int patienceMs = 20'000)
     {
         m_process.readAllStandardOutput();
         m_process.write(line + "\necho '=='done\n");
         QByteArray output;
-        while (!output.contains("==done\n") && m_process.waitForReadyRead(20'000))
+        while (!output.contains("==done\n") && m_process.waitForReadyRead(patienceMs))
             output += m_process.readAllStandardOutput();
         return output.left(output.lastIndexOf("==done\n"));
     }
