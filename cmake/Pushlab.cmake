@@ -37,12 +37,27 @@ if(PUSHLAB_SANITIZE)
     target_link_options(pushlab_options INTERFACE ${sanitizers})
 endif()
 
-# One precompiled header for all targets.
+# One precompiled header for what is shipped.
 add_library(pushlab_precompiled STATIC cmake/precompiled.cpp)
 target_precompile_headers(pushlab_precompiled PRIVATE cmake/precompiled.h)
 target_link_libraries(pushlab_precompiled PRIVATE pushlab_options Qt6::Core)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(pushlab_options INTERFACE -fpch-preprocess) # For ccache.
+endif()
+
+# Tests have one of their own, and are not optimised: what they test is. Their programs are most of a build.
+if(BUILD_TESTING)
+    add_library(pushlab_test_options INTERFACE)
+    # Not Qt6::Test as a whole: it defines another macro in each folder, and no precompiled header would fit.
+    target_link_libraries(pushlab_test_options INTERFACE pushlab_options Qt6::Core $<LINK_ONLY:Qt6::Test>)
+    target_include_directories(pushlab_test_options SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+    target_compile_definitions(pushlab_test_options INTERFACE QT_TESTLIB_LIB)
+    if(NOT MSVC AND NOT PUSHLAB_SANITIZE)
+        target_compile_options(pushlab_test_options INTERFACE -O0)
+    endif()
+    add_library(pushlab_test_precompiled STATIC cmake/precompiled.cpp)
+    target_precompile_headers(pushlab_test_precompiled PRIVATE cmake/precompiledtest.h)
+    target_link_libraries(pushlab_test_precompiled PRIVATE pushlab_test_options)
 endif()
 
 # pushlab_library(NAME SOURCES file... LINK target...): one static library for one folder.
@@ -67,8 +82,8 @@ function(pushlab_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LINK")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${name} PRIVATE pushlab_options Qt6::Test ${arg_LINK})
-    target_precompile_headers(${name} REUSE_FROM pushlab_precompiled)
+    target_link_libraries(${name} PRIVATE pushlab_test_options ${arg_LINK})
+    target_precompile_headers(${name} REUSE_FROM pushlab_test_precompiled)
     # CMake's own way to moc scans each program anew and compiles a second file for it: a third of the time of a build.
     qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
     target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
