@@ -23,11 +23,15 @@ endif()
 string(TIMESTAMP PUSHLAB_DATE "%Y-%m-%d" UTC)
 string(TIMESTAMP PUSHLAB_RFC_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)
 
-if(APPLE)
+# Off but for packages: in a build the window finds the server beside itself, as everywhere else.
+option(PUSHLAB_APP_BUNDLE "On macOS: make Pushlab.app" OFF)
+
+if(APPLE AND PUSHLAB_APP_BUNDLE)
     set_target_properties(pushlab PROPERTIES MACOSX_BUNDLE ON OUTPUT_NAME Pushlab
         MACOSX_BUNDLE_INFO_PLIST ${packaging}/macos/Info.plist.in)
     target_sources(pushlab PRIVATE ${packaging}/icons/pushlab.icns)
-    set_source_files_properties(${packaging}/icons/pushlab.icns PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+    set_source_files_properties(${packaging}/icons/pushlab.icns TARGET_DIRECTORY pushlab
+        PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
     install(TARGETS pushlab BUNDLE DESTINATION .)
     install(TARGETS pushlab-cli pushlab-server RUNTIME DESTINATION Pushlab.app/Contents/MacOS)
     install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION Pushlab.app/Contents/Resources)
@@ -53,8 +57,18 @@ endif()
 
 # Qt and what else the programs need, into the folder of a Windows or macOS package. Debian's Qt 6.4 has no such script
 # for Linux and Debian's 6.8 one wants programs with an RPATH: there packages/bundle.sh does it.
-if(APPLE OR WIN32)
-    qt_generate_deploy_qml_app_script(TARGET pushlab OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+if(WIN32)
+    set(window ${CMAKE_INSTALL_BINDIR}/pushlab.exe)
+    set(others ${CMAKE_INSTALL_BINDIR}/pushlab-cli.exe ${CMAKE_INSTALL_BINDIR}/pushlab-server.exe)
+elseif(APPLE AND PUSHLAB_APP_BUNDLE)
+    set(window Pushlab.app)
+    set(others Pushlab.app/Contents/MacOS/pushlab-cli Pushlab.app/Contents/MacOS/pushlab-server)
+endif()
+if(window)
+    qt_generate_deploy_script(TARGET pushlab OUTPUT_SCRIPT deploy CONTENT "
+qt_deploy_qml_imports(TARGET pushlab PLUGINS_FOUND plugins)
+qt_deploy_runtime_dependencies(EXECUTABLE ${window} ADDITIONAL_EXECUTABLES ${others} ADDITIONAL_MODULES \${plugins} GENERATE_QT_CONF)
+")
     install(SCRIPT ${deploy})
 endif()
 

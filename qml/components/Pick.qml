@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQml.Models
 import Pushlab
 
 //! One of many choices, in a list that opens: for more than a row of buttons can hold.

@@ -6,6 +6,8 @@
 #include "lab/framefields.h"
 #include "lab/recording.h"
 
+#include <QTimeZone>
+
 #include <array>
 
 //! Runs as a lab would record them, made by hand.
@@ -79,7 +81,7 @@ inline Recording recording()
     Recording recording;
     recording.program = QStringLiteral("Pushlab 0.1.0");
     recording.system = QStringLiteral("a machine, 2 cores");
-    recording.recorded = QDateTime(QDate(2026, 3, 1), QTime(12, 30), Qt::UTC);
+    recording.recorded = QDateTime(QDate(2026, 3, 1), QTime(12, 30), QTimeZone::utc());
     recording.runs = {run(Transport::LongPoll, 60, QStringLiteral("long polling")),
                       run(Transport::WebSocket, 60, QStringLiteral("WebSocket"))};
     return recording;
