@@ -68,7 +68,9 @@ in_root() {
 }
 
 # clone_into FOLDER: what is committed here, as a clean clone in FOLDER/pushlab; what was built there before stays.
+# Time stamps in what is made of it are the commit's.
 clone_into() {
+    export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}"
     head=$(git rev-parse HEAD)
     if [ -d "$1/pushlab/.git" ]; then
         git -C "$1/pushlab" fetch --quiet "$PWD" HEAD

@@ -103,7 +103,7 @@ class Bundle:
     def set_paths(self):
         """Each ELF file finds the libraries in lib, wherever the folder is."""
         for path in sorted(self.folder.rglob("*")):
-            if not is_elf(path) or "fallback" in path.parts:
+            if not is_elf(path):
                 continue
             up = os.path.relpath(self.folder / "lib", path.parent)
             run("patchelf", "--set-rpath", f"$ORIGIN/{up}" if up != "." else "$ORIGIN", str(path))
