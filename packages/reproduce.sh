@@ -3,9 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds the .deb of what is committed twice, in other folders, with another umask, time zone and language, without the
-# compiler's cache, and compares the bytes.
+# compiler's cache, and compares the bytes. With --quick the cache is used: then all but the compiler is compared.
 set -eu
 cd "$(dirname "$0")/.."
+
+disabled=1
+case ${1:-} in
+    --quick) disabled= ;;
+    '') ;;
+    *) echo 'usage: packages/reproduce.sh [--quick]' >&2; exit 2 ;;
+esac
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -15,7 +22,7 @@ build() {
     folder=$work/$1
     shift
     git clone --quiet --no-hardlinks . "$folder"
-    env CCACHE_DISABLE=1 "$@" "$folder/packages/deb.sh" >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }
+    env ${disabled:+CCACHE_DISABLE=1} "$@" "$folder/packages/deb.sh" >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }
     sha256sum "$(tail -n 1 "$work/log")" | cut -d ' ' -f 1
 }
 
