@@ -242,6 +242,11 @@ QString WebSocketClient::failureText() const
     const QRegularExpressionMatch match = status.match(text);
     if (match.hasMatch())
         return QStringLiteral("the handshake was answered with %1 %2").arg(match.captured(1), match.captured(2));
+    // Qt has words of its own for 401 (6.8): one sentence for challenges that it does not know, and for none; another for one
+    // that it could answer.
+    if (text.contains(QLatin1StringView("WWW-Authenticate"))
+        || text.contains(QLatin1StringView("Host requires authentication")))
+        return QStringLiteral("the handshake was answered with 401 Unauthorized");
     // The one status that it has no words for (6.4), unless the answer names versions of the protocol.
     if (text.contains(QLatin1StringView("Unknown error condition")))
         return QStringLiteral("the handshake was answered with 400 Bad Request");

@@ -218,6 +218,10 @@ void TestWebSocketClient::tellsWhyTheHandshakeFailed_data()
         QTest::addRow("%d", status) << headOf(status, empty) << false << QString::number(status);
     QTest::newRow("a redirect, which pages do not follow")
         << headOf(302, empty + "Location: /elsewhere\r\n") << false << QStringLiteral("302");
+    QTest::newRow("401 with a challenge")
+        << headOf(401, empty + "WWW-Authenticate: Basic realm=\"x\"\r\n") << false << QStringLiteral("401 Unauthorized");
+    QTest::newRow("401 with a foreign challenge")
+        << headOf(401, empty + "WWW-Authenticate: Bearer\r\n") << false << QStringLiteral("401 Unauthorized");
     QTest::newRow("426") << headOf(426, empty) << false << QStringLiteral("426 Upgrade Required");
     QTest::newRow("200 where the upgrade was lost") << headOf(200, empty) << false << QStringLiteral("200 OK");
     QTest::newRow("another key") << headOf(101,

@@ -6,7 +6,7 @@
 #include "lab/framefields.h"
 #include "lab/recording.h"
 
-#include <QTimeZone>
+#include <QDateTime>
 
 #include <array>
 
@@ -81,7 +81,7 @@ inline Recording recording()
     Recording recording;
     recording.program = QStringLiteral("Pushlab 0.1.0");
     recording.system = QStringLiteral("a machine, 2 cores");
-    recording.recorded = QDateTime(QDate(2026, 3, 1), QTime(12, 30), QTimeZone::utc());
+    recording.recorded = QDateTime::fromString(QStringLiteral("2026-03-01T12:30:00Z"), Qt::ISODate);
     recording.runs = {run(Transport::LongPoll, 60, QStringLiteral("long polling")),
                       run(Transport::WebSocket, 60, QStringLiteral("WebSocket"))};
     return recording;
