@@ -133,9 +133,10 @@ void Backend::addPreflight(const QByteArray &path, const QByteArray &methods)
 
 HttpListener::Handler Backend::welcoming(HttpListener::Handler handler) const
 {
-    return [this, handler = std::move(handler)](HttpConnection &connection) {
+    const bool named = !QHostAddress(m_settings.bind).isLoopback();
+    return [this, named, handler = std::move(handler)](HttpConnection &connection) {
         const HttpRequestHead &head = connection.request().head;
-        if (!mayEnter(head, m_settings.origins, !QHostAddress(m_settings.bind).isLoopback()))
+        if (!mayEnter(head, m_settings.origins, named))
             return connection.answer(403, QByteArrayLiteral("Pages of this origin may not come in.\n"));
         connection.setAnswerHeaders(corsHeaders(head));
         handler(connection);

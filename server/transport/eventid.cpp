@@ -3,18 +3,17 @@
 
 #include "transport/eventid.h"
 
-#include <algorithm>
+#include <charconv>
 
 namespace Pushlab {
 
 std::optional<quint64> parseEventId(const QByteArray &text)
 {
-    // Digits only: toULongLong() would take a sign and white space too.
-    if (!std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }))
-        return {};
-    bool ok = false;
-    const quint64 id = text.toULongLong(&ok);
-    return ok ? std::optional(id) : std::nullopt;
+    // Digits only, to the end: QByteArray::toULongLong() would take a sign and white space too.
+    quint64 id = 0;
+    const char *const last = text.constData() + text.size();
+    const auto [end, error] = std::from_chars(text.constData(), last, id);
+    return error == std::errc() && end == last ? std::optional(id) : std::nullopt;
 }
 
 Expected<std::optional<quint64>> readSince(const HttpRequestHead &head)

@@ -26,9 +26,10 @@ RequestReader::Progress RequestReader::readHead()
     auto &parsed = std::get<HttpParsed<HttpRequestHead>>(result);
     m_request = {std::move(parsed.head), {}};
     m_framing = parsed.body;
-    m_in.remove(0, parsed.size);
-    if (m_in.isEmpty())
-        m_in = QByteArray(); // gives the memory back
+    if (parsed.size == m_in.size())
+        m_in = QByteArray(); // gives the memory back, and nothing is copied
+    else
+        m_in.remove(0, parsed.size);
 
     if (m_framing.kind == HttpBodyFraming::Length && m_framing.length > m_limits.body)
         return refuse(413, QByteArrayLiteral("The body is too large."));

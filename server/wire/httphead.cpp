@@ -5,13 +5,17 @@
 
 #include "wire/hexdigit.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Pushlab {
 
 namespace {
 
-bool sameName(QByteArrayView left, QByteArrayView right) { return left.compare(right, Qt::CaseInsensitive) == 0; }
+bool sameName(QByteArrayView left, QByteArrayView right)
+{
+    return left.size() == right.size() && left.compare(right, Qt::CaseInsensitive) == 0;
+}
 
 //! A broken escape stays as it is; QByteArray::fromPercentEncoding() would make another byte of it.
 QByteArray percentDecoded(QByteArrayView text)
@@ -35,6 +39,12 @@ QByteArray percentDecoded(QByteArrayView text)
     }
     out.truncate(end);
     return out;
+}
+
+//! Names are hardly ever escaped: then nothing is copied.
+bool decodesTo(QByteArrayView text, QByteArrayView wanted)
+{
+    return text.contains('%') ? percentDecoded(text) == wanted : text == wanted;
 }
 
 //! The target from its path on, without "http://authority" of the absolute form (RFC 9112 3.2.2).
@@ -128,13 +138,9 @@ qsizetype HttpHeaders::remove(QByteArrayView name)
     return m_fields.removeIf([name](const Field &field) { return sameName(field.name, name); });
 }
 
-bool HttpHeaders::contains(QByteArrayView name) const
+qsizetype HttpHeaders::count(QByteArrayView name) const
 {
-    for (const Field &field : m_fields) {
-        if (sameName(field.name, name))
-            return true;
-    }
-    return false;
+    return std::ranges::count_if(m_fields, [name](const Field &field) { return sameName(field.name, name); });
 }
 
 QByteArray HttpHeaders::value(QByteArrayView name) const
@@ -200,7 +206,7 @@ std::optional<QByteArray> HttpRequestHead::query(QByteArrayView name) const
         const qsizetype end = left.indexOf('&');
         const QByteArrayView item = end < 0 ? left : left.first(end);
         const qsizetype equals = item.indexOf('=');
-        if (percentDecoded(equals < 0 ? item : item.first(equals)) == name)
+        if (decodesTo(equals < 0 ? item : item.first(equals), name))
             return equals < 0 ? QByteArrayLiteral("") : percentDecoded(item.sliced(equals + 1));
         left = end < 0 ? QByteArrayView() : left.sliced(end + 1);
     }

@@ -26,7 +26,8 @@ public:
     void append(QByteArray name, QByteArray value) { m_fields.append({std::move(name), std::move(value)}); }
     void set(const QByteArray &name, QByteArray value); //!< Replaces every field of that name.
     qsizetype remove(QByteArrayView name);
-    bool contains(QByteArrayView name) const;
+    bool contains(QByteArrayView name) const { return count(name) > 0; }
+    qsizetype count(QByteArrayView name) const;
     QByteArray value(QByteArrayView name) const; //!< The first one; empty when there is none.
     QList<QByteArray> values(QByteArrayView name) const;
     //! True when a comma-separated list field holds the token, without case ("Connection: keep-alive, Upgrade").
