@@ -35,10 +35,7 @@ HttpConnection::HttpConnection(HttpListener &listener, std::unique_ptr<HttpSocke
     m_socket->setParent(this);
     // Connected before QHttpServer's slot, so that this one always reads first (see feed()).
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::readBytes);
-    connect(m_socket, &QIODevice::bytesWritten, this, [this] {
-        if (unsentBytes() == 0) // Caught up, and perhaps nothing is written for long.
-            setBehind(false);
-    });
+    connect(m_socket, &QIODevice::bytesWritten, this, &HttpConnection::taken);
     connect(m_socket, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
         if (state == QAbstractSocket::UnconnectedState)
             gone();
@@ -248,7 +245,6 @@ void HttpConnection::write(const QByteArray &bytes)
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_listener.m_counters.bytesOut += quint64(bytes.size());
-    m_written += quint64(bytes.size());
     const qint64 sent = writeDirectly(*m_socket, bytes);
     if (sent == bytes.size())
         return setBehind(false);

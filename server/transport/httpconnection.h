@@ -103,6 +103,7 @@ private:
     void releaseSession();
     void drop();
     void setBehind(bool behind);
+    void taken();
     void watchUnsent(); //!< Gives the peer the write time-out to take something.
     void checkUnsent();
     void onDeadline() override;
@@ -117,8 +118,7 @@ private:
     bool m_keepAlive = true;
     bool m_overLimit = false;
     bool m_behind = false; //!< Counted in the listener's behindCount().
-    quint64 m_written = 0; //!< Bytes that were to be sent since the connection came.
-    quint64 m_taken = 0; //!< How many of them the system had taken when the peer was last looked at.
+    Clock::time_point m_lastTaken; //!< While something is unsent: when the system last took some of it.
     HttpHeaders m_answerHeaders;
     RequestReader m_reader;
     std::unique_ptr<Session> m_session;

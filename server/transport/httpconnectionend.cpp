@@ -154,6 +154,8 @@ void HttpConnection::applyWriteTime()
     if (m_socket)
         setSendTimeout(*m_socket,
                        2 * m_listener.m_writeTime); // What waits here is looked after by watchUnsent(), first.
+    if (m_state == State::Answering)
+        clearDeadline(); // the old time's
     watchUnsent();
 }
 
@@ -163,24 +165,36 @@ void HttpConnection::setBehind(bool behind)
         m_listener.m_behind += behind ? 1 : -1;
 }
 
+void HttpConnection::taken()
+{
+    m_lastTaken = Clock::now();
+    if (unsentBytes() > 0)
+        return;
+    setBehind(false); // perhaps nothing is written for long
+    if (m_state == State::Answering)
+        clearDeadline();
+}
+
 //! While a request is answered no other deadline runs.
 void HttpConnection::watchUnsent()
 {
     const std::chrono::milliseconds patience = m_listener.m_writeTime;
     if (m_state != State::Answering || patience.count() == 0 || hasDeadline() || unsentBytes() == 0)
         return;
-    m_taken = m_written - quint64(unsentBytes());
-    setDeadline(Clock::now() + patience);
+    m_lastTaken = Clock::now();
+    setDeadline(m_lastTaken + patience);
 }
 
 //! A reader that takes a little is slow, and the buffer bound is for that; one that took nothing is gone.
 void HttpConnection::checkUnsent()
 {
-    const bool stalled = unsentBytes() > 0 && m_written - quint64(unsentBytes()) == m_taken;
-    if (stalled && m_listener.m_writeTime.count() > 0)
+    const Clock::time_point due = m_lastTaken + m_listener.m_writeTime;
+    if (unsentBytes() == 0)
+        return;
+    if (Clock::now() >= due)
         reset(CloseReason::WriteTimeout);
     else
-        watchUnsent();
+        setDeadline(due);
 }
 
 } // namespace Pushlab

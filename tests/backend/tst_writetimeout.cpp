@@ -52,6 +52,36 @@ private Q_SLOTS:
         QVERIFY(reader->isOpen());
     }
 
+    //! From the last byte that it took, whatever was looked after before.
+    void countsFromWhatWasTakenLast()
+    {
+        m_backend = startBackend({{"write-timeout", "30s"}, {"speed", "10"}, {"max-buffer", "1GiB"}});
+        const auto stalled = subscribe();
+        stalled->pause();
+        fill(40);
+        QTRY_COMPARE(m_backend->listener().behindCount(), 1);
+        stalled->goOnReading();
+        QTRY_COMPARE(m_backend->listener().behindCount(), 0);
+        stalled->pause();
+        const auto start = Clock::now();
+        fill(40);
+        QTRY_COMPARE(timedOut(), quint64(1));
+        const auto passed = Clock::now() - start;
+        QVERIFY(passed >= 3s);
+        QVERIFY(passed < 4500ms); // nearly 6 s when the first look finds that something was taken, and begins anew
+    }
+
+    void shortenedReachesWhoIsWatched()
+    {
+        m_backend = startBackend({{"write-timeout", "60s"}, {"max-buffer", "1GiB"}});
+        const auto stalled = subscribe();
+        stalled->pause();
+        fill(40);
+        QTRY_COMPARE(m_backend->listener().behindCount(), 1);
+        QVERIFY(m_backend->patch({{u"write-timeout"_s, u"300ms"_s}}));
+        QTRY_COMPARE(timedOut(), quint64(1));
+    }
+
     //! Those who are behind share the buffers that are left; who has caught up takes no share of them.
     void isBehindUntilItHasTakenAll()
     {
