@@ -57,22 +57,11 @@ ApplicationWindow {
         property: "projector"
         value: root.preferences.projector
     }
-    Connections {
-        target: root.lab.charts
-        function onPlacesChanged() {
-            root.preferences.charts = root.lab.charts.places;
-        }
-    }
-    Connections {
-        target: root.lab
-        function onSpeedChanged() {
-            root.preferences.speed = root.lab.speed;
-        }
+    LabMemory {
+        lab: root.lab
+        preferences: root.preferences
     }
     Component.onCompleted: {
-        root.lab.charts.places = root.preferences.charts;
-        if (root.preferences.speed > 0)
-            root.lab.speed = root.preferences.speed;
         const place = root.preferences.window;
         if (place.width >= root.minimumWidth && place.height >= root.minimumHeight) {
             root.x = place.x;
@@ -123,6 +112,8 @@ ApplicationWindow {
                     focus: true
                     enabled: !root.incidents.playing
                     lab: root.lab
+                    view: root.preferences.view
+                    onViewChosen: index => root.preferences.view = index
                     onIncidentsRequested: navigation.current = 1
                     onMarkRequested: markDialog.ask()
                     onRunsRequested: runsSheet.open()

@@ -17,4 +17,11 @@ enum class ClientState : quint8 {
     Closed,
 };
 
+//! An open connection ended without the client wanting it. A long poll that queues for its browser's next connection
+//! has lost nothing.
+constexpr bool isDrop(ClientState from, ClientState to)
+{
+    return from == ClientState::Open && to != ClientState::Closed && to != ClientState::Queued;
+}
+
 } // namespace Pushlab

@@ -67,6 +67,7 @@ Expected<void> Swarm::setCount(Transport transport, int count, const RampUp &ram
     }
     m_refusal.clear();
     group(transport).setCount(count, ramp);
+    shareLanes();
     m_ramp.start(0ms);
     return {};
 }
@@ -78,6 +79,22 @@ void Swarm::setBrowsers(int tabs, const BrowserLimits &limits)
     m_tabs = tabs;
     m_browserLimits = limits;
     m_browsers.clear();
+}
+
+void Swarm::recordLanes(steady_clock::time_point origin)
+{
+    for (const auto &each : m_groups)
+        each->recordLanes(origin);
+}
+
+void Swarm::shareLanes()
+{
+    LaneSample::EachTransport clients{};
+    for (const Transport transport : allTransports)
+        clients[size_t(transport)] = group(transport).wanted();
+    const LaneSample::EachTransport shares = LaneSample::shares(clients);
+    for (const Transport transport : allTransports)
+        group(transport).shareLanes(shares[size_t(transport)]);
 }
 
 int Swarm::cap() const
@@ -146,8 +163,10 @@ SwarmFrame Swarm::finalFrame(quint64 lastPublished)
     return frame;
 }
 
-void Swarm::complete(SwarmFrame &frame) const
+void Swarm::complete(SwarmFrame &frame)
 {
+    for (const auto &each : m_groups)
+        frame.lanes += each->takeLanes();
     frame.cpu = currentThreadCpu();
     frame.refusal = m_refusal;
     frame.cap = cap();

@@ -5,6 +5,7 @@
 
 #include "client/browser.h"
 #include "client/clientsettings.h"
+#include "client/lane.h"
 #include "client/mishap.h"
 #include "client/rampup.h"
 #include "client/transportchooser.h"
@@ -33,6 +34,7 @@ struct SwarmFrame {
     int cap = 0; //!< How many clients there can be at once.
     QString refusal; //!< Why the last wanted count was refused; empty: it was not.
     std::chrono::microseconds cpu{-1}; //!< User and system time of the clients' threads so far; -1: not told.
+    QList<LaneNews> lanes; //!< Since the frame before, of a sample of the clients; empty unless they are recorded.
 
     friend bool operator==(const SwarmFrame &, const SwarmFrame &) = default;
 };
@@ -71,6 +73,9 @@ public:
     void setMishap(Transport transport, Mishap mishap, int count = std::numeric_limits<int>::max());
     //! Clients added from now on are tabs of browsers, \a tabs of each transport in each of them; 0: of none.
     void setBrowsers(int tabs, const BrowserLimits &limits = {});
+    //! From now on frames tell what single clients do: all while they are few, else an even sample. Times count from
+    //! \a origin on.
+    void recordLanes(std::chrono::steady_clock::time_point origin);
     //! What was found out about hosts in this swarm's lifetime.
     TransportChooser &chooser() { return m_chooser; }
 
@@ -86,7 +91,8 @@ public:
 private:
     void addDue();
     void changeVisitors();
-    void complete(SwarmFrame &frame) const;
+    void complete(SwarmFrame &frame);
+    void shareLanes();
     int wanted() const;
     SwarmGroup &group(Transport transport) { return *m_groups[size_t(transport)]; }
     std::shared_ptr<Browser> browserOf(int seat);

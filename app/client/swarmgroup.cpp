@@ -12,11 +12,17 @@ namespace Pushlab {
 
 SwarmGroup::SwarmGroup(Transport transport, std::function<quint64()> lastStarted, BrowserOfSeat browserOf)
     : tally(std::move(lastStarted)),
+      m_lanes(transport),
       m_browserOf(std::move(browserOf))
 {
     ClientSettings settings;
     settings.transport = transport;
     m_settings = std::make_shared<const ClientSettings>(settings);
+    tally.onChanged
+        = [this](int client, ClientState from, ClientState to, std::chrono::milliseconds delay, const QString &reason) {
+              if (m_lanes.isOn())
+                  m_lanes.changed(client, from, to, delay, reason, Clock::now());
+          };
     // Both are told from inside a client, which therefore leaves a little later.
     tally.onClosed = [this](int client) {
         if (const auto found = m_leaving.find(client); found != m_leaving.end())
@@ -92,7 +98,7 @@ void SwarmGroup::changeVisitors(int room)
         if (forgets && room-- <= 0)
             return;
         Member gone = std::exchange(m_members[seat], makeMember(int(seat)));
-        tally.remove(gone.index);
+        takeOff(gone.index);
         if (forgets)
             m_forgotten.push_back(std::move(gone));
         else
@@ -113,6 +119,8 @@ void SwarmGroup::begin(int seat)
 {
     const Member &member = m_members[size_t(seat)];
     tally.add(member.index);
+    if (m_sample.has(seat))
+        m_lanes.follow(member.index, member.client->state(), Clock::now());
     if (seat < m_mishapCount)
         member.client->suffer(m_mishap);
     member.client->open();
@@ -126,11 +134,33 @@ SwarmGroup::Clock::time_point SwarmGroup::endOfVisit()
     return Clock::now() + std::chrono::duration_cast<Clock::duration>(mean * (0.5 + m_random.generateDouble()));
 }
 
+void SwarmGroup::recordLanes(Clock::time_point origin) { m_lanes.begin(origin); }
+
+void SwarmGroup::shareLanes(int lanes)
+{
+    const LaneSample sample(m_wanted, lanes);
+    if (std::exchange(m_sample, sample) == sample)
+        return;
+    for (size_t seat = 0; seat < m_members.size(); ++seat) {
+        if (m_sample.has(int(seat)))
+            m_lanes.follow(m_members[seat].index, m_members[seat].client->state(), Clock::now());
+        else
+            m_lanes.drop(m_members[seat].index);
+    }
+}
+
+//! Closes the client's account and its lane.
+void SwarmGroup::takeOff(int index)
+{
+    tally.remove(index);
+    m_lanes.leave(index, Clock::now());
+}
+
 void SwarmGroup::removeNewest()
 {
     Member member = std::move(m_members.back());
     m_members.pop_back();
-    tally.remove(member.index);
+    takeOff(member.index);
     retire(std::move(member.client), member.index);
 }
 
@@ -149,7 +179,7 @@ void SwarmGroup::refuse(int client)
         return;
     ++m_refused;
     --m_wanted; // Not tried again: the limit will not have gone away.
-    tally.remove(client);
+    takeOff(client);
     found->client.release()->deleteLater();
     m_members.erase(found);
 }

@@ -5,6 +5,7 @@
 
 #include "client/browser.h"
 #include "client/clientsettings.h"
+#include "client/lanerecorder.h"
 #include "client/mishap.h"
 #include "client/rampup.h"
 #include "client/transporttally.h"
@@ -41,6 +42,12 @@ public:
     //! Lets those go whose visit is over, and others come; who leaves its connection behind does so only \a room times.
     void changeVisitors(int room);
 
+    //! From now on what the clients of a sample do is written down, with times since \a origin.
+    void recordLanes(Clock::time_point origin);
+    //! At most so many of them have a lane.
+    void shareLanes(int lanes);
+    QList<LaneNews> takeLanes() { return m_lanes.take(); }
+
     bool isComplete() const { return tally.openClients() == m_wanted; }
     bool isRamping() const { return !m_ramp.isAtOnce(); }
     bool hasVisitors() const { return m_settings->habits.visit.has_value(); }
@@ -61,9 +68,12 @@ private:
     void begin(int seat);
     Clock::time_point endOfVisit();
     void removeNewest();
+    void takeOff(int index);
     void retire(std::unique_ptr<SimulatedClient> client, int index);
     void refuse(int client);
 
+    LaneRecorder m_lanes;
+    LaneSample m_sample;
     std::shared_ptr<const ClientSettings> m_settings;
     BrowserOfSeat m_browserOf;
     std::vector<Member> m_members; //!< By seat; the newest last, but for visitors.

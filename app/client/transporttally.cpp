@@ -85,9 +85,11 @@ void TransportTally::requested(int client, bool resuming)
     ++m_frame.requests;
 }
 
-void TransportTally::stateChanged(int client, ClientState from, ClientState to, std::chrono::milliseconds,
-                                  const QString &)
+void TransportTally::stateChanged(int client, ClientState from, ClientState to, std::chrono::milliseconds delay,
+                                  const QString &reason)
 {
+    if (onChanged)
+        onChanged(client, from, to, delay, reason);
     if (const auto found = m_accounts.find(client); found != m_accounts.end()) {
         Account &account = found->second;
         account.state = to;
@@ -99,8 +101,7 @@ void TransportTally::stateChanged(int client, ClientState from, ClientState to, 
         const bool failed = to == ClientState::Waiting || to == ClientState::GivenUp;
         if (from == ClientState::Connecting && failed)
             ++m_frame.failedAttempts;
-        // A long poll that queues for its browser's next connection has lost nothing.
-        if (from == ClientState::Open && to != ClientState::Closed && to != ClientState::Queued) {
+        if (isDrop(from, to)) {
             ++m_frame.drops;
             account.isDown = true;
         }

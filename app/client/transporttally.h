@@ -32,6 +32,10 @@ public:
     TransportFrame finalFrame(quint64 lastPublished);
     int openClients() const { return m_frame.open; }
 
+    //! Every change of state, as it is reported.
+    std::function<void(int client, ClientState from, ClientState to, std::chrono::milliseconds delay,
+                       const QString &reason)>
+        onChanged;
     // Told at the end of a report, so that the client's owner can act on it; the client must not be deleted in it.
     std::function<void(int client)> onClosed;
     std::function<void(int client)> onRefused;

@@ -93,6 +93,11 @@ void LabRun::settleClients(Transport transport)
     m_swarm.run([client = clientSettings(transport, m_settings, port)](Swarm &swarm) { swarm.setSettings(client); });
 }
 
+void LabRun::recordLanes(std::chrono::steady_clock::time_point origin)
+{
+    m_swarm.run([=](Swarm &swarm) { swarm.recordLanes(origin); });
+}
+
 void LabRun::setClients(Transport transport, int count, int perSecond)
 {
     m_swarm.run([=](Swarm &swarm) { swarm.setCount(transport, count, RampUp::linear(perSecond)); });

@@ -28,6 +28,8 @@ public:
 
     quint16 proxyPort() const { return m_proxyPort; } //!< 0 until started() was emitted.
 
+    //! Before the clients come: frames tell what a sample of them does, with times since \a origin.
+    void recordLanes(std::chrono::steady_clock::time_point origin);
     void setClients(Transport transport, int count, int perSecond);
     void setPolicy(Transport transport, const ReconnectPolicy &policy);
     void setHabits(Transport transport, const ClientHabits &habits);

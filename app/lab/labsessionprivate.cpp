@@ -62,6 +62,7 @@ void LabSession::Private::runStarted(const QString &text)
         return;
     }
     began = Clock::now();
+    run->recordLanes(began);
     for (const Transport transport : allTransports) {
         const Suffering &now = suffering[size_t(transport)];
         run->setMishap(transport, now.mishap, now.count);

@@ -90,6 +90,15 @@ void ChartFeed::setHeld(bool held)
     draw();
 }
 
+void ChartFeed::setResting(bool resting)
+{
+    if (resting == m_resting)
+        return;
+    m_resting = resting;
+    Q_EMIT restingChanged();
+    draw();
+}
+
 void ChartFeed::scroll(double seconds)
 {
     m_window.scroll(seconds, oldest(), newest());
@@ -178,6 +187,8 @@ const ChartSample *ChartFeed::read() const
 QList<ChartPlot *> ChartFeed::visiblePlots() const
 {
     QList<ChartPlot *> plots;
+    if (m_resting)
+        return plots;
     for (int kind = 0; kind < chartKinds; ++kind) {
         if (m_places.contains(kind) || m_plots[kind]->isAttached())
             plots.append(m_plots[kind]);

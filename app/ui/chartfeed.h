@@ -28,6 +28,7 @@ class ChartFeed : public QObject
     Q_PROPERTY(bool canZoomIn READ canZoomIn NOTIFY drawn)
     Q_PROPERTY(bool canZoomOut READ canZoomOut NOTIFY drawn)
     Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY drawn)
+    Q_PROPERTY(bool resting READ isResting WRITE setResting NOTIFY restingChanged)
     Q_PROPERTY(double oldest READ oldest NOTIFY grown)
     Q_PROPERTY(double newest READ newest NOTIFY grown)
     Q_PROPERTY(double cursor READ cursor WRITE setCursor NOTIFY cursorChanged)
@@ -56,6 +57,9 @@ public:
     bool canZoomOut() const { return m_window.canZoom(-1); }
     bool isHeld() const { return m_window.isHeld(); }
     void setHeld(bool held); //!< False: to the newest moment again.
+    //! Something else shows this part of the run: the window moves, and no line is drawn.
+    bool isResting() const { return m_resting; }
+    void setResting(bool resting);
     Q_INVOKABLE void scroll(double seconds); //!< Back when negative. Holds.
     //! In for each of \a steps, out when negative; the moment at the share \a anchor of the width stays there.
     Q_INVOKABLE void zoom(int steps, double anchor = 0.5);
@@ -77,6 +81,7 @@ public:
 Q_SIGNALS:
     void placesChanged();
     void drawn();
+    void restingChanged();
     void grown(); //!< There is a new sample, drawn or not.
     void cursorChanged();
     void viewChanged();
@@ -90,6 +95,7 @@ private:
     TimeWindow m_window;
     LatencyView m_view;
     double m_cursor = -1;
+    bool m_resting = false;
     QList<ChartPlot *> m_plots;
     QList<int> m_places{int(ChartKind::Latency), int(ChartKind::Reconnections), int(ChartKind::Threads)};
 };

@@ -7,12 +7,12 @@
 
 namespace Pushlab {
 
-QString ClientSelection::name() const
+QString ClientSelection::nameOf(int transport, int index)
 {
-    if (!isChosen())
+    if (index == none)
         return {};
     //: One simulated client. %1 its protocol, %2 its number.
-    return tr("%1 %2").arg(transportName(Transport(m_transport))).arg(m_index);
+    return tr("%1 %2").arg(transportName(Transport(transport))).arg(index);
 }
 
 void ClientSelection::choose(int transport, int index)

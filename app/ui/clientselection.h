@@ -33,7 +33,8 @@ public:
     int transport() const { return m_transport; } //!< A Transport, or none.
     int index() const { return m_index; } //!< From 0, or none.
     bool isChosen() const { return m_index != none; }
-    QString name() const; //!< "SSE 17", for a person; empty while none is chosen.
+    QString name() const { return nameOf(m_transport, m_index); } //!< Empty while none is chosen.
+    static QString nameOf(int transport, int index); //!< "SSE 17", for a person.
 
     //! What is no protocol, or no index, chooses nobody.
     Q_INVOKABLE void choose(int transport, int index);

@@ -142,6 +142,7 @@ void LabController::clearMeasurements()
     m_load.clearMeasurements();
     m_marks.clear();
     m_charts.clear();
+    m_lanes.clear();
     m_elapsed = 0ms;
     m_lost = m_duplicated = 0;
     m_lastServerMessage.clear();
@@ -374,6 +375,7 @@ void LabController::applyFrame(const Frame &frame)
     m_server.applyFrame(frame);
     m_load.applyFrame(frame);
     m_charts.applyFrame(frame);
+    m_lanes.applyFrame(frame);
     m_elapsed = frame.time;
     m_lost = m_duplicated = 0;
     for (const TransportFrame &transport : frame.swarm.transports) {

@@ -7,6 +7,7 @@
 #include "ui/chartfeed.h"
 #include "ui/clientmodel.h"
 #include "ui/clientselection.h"
+#include "ui/lanemodel.h"
 #include "ui/loadpanel.h"
 #include "ui/markmodel.h"
 #include "ui/personapanel.h"
@@ -39,6 +40,7 @@ class LabController : public QObject
     Q_PROPERTY(Pushlab::LoadPanel *load READ load CONSTANT)
     Q_PROPERTY(Pushlab::MarkModel *marks READ marks CONSTANT)
     Q_PROPERTY(Pushlab::ChartFeed *charts READ charts CONSTANT)
+    Q_PROPERTY(Pushlab::LaneModel *lanes READ lanes CONSTANT)
     Q_PROPERTY(Pushlab::RunFiles *runs READ runs CONSTANT)
     Q_PROPERTY(Pushlab::LabController::Condition condition READ condition NOTIFY conditionChanged)
     Q_PROPERTY(QString conditionText READ conditionText NOTIFY conditionChanged)
@@ -80,6 +82,7 @@ public:
     LoadPanel *load() { return &m_load; }
     MarkModel *marks() { return &m_marks; }
     ChartFeed *charts() { return &m_charts; }
+    LaneModel *lanes() { return &m_lanes; }
     RunFiles *runs() { return &m_runs; }
 
     Condition condition() const { return m_condition; }
@@ -153,6 +156,7 @@ private:
     LoadPanel m_load;
     MarkModel m_marks;
     ChartFeed m_charts;
+    LaneModel m_lanes{m_charts, m_selection};
     RunFiles m_runs;
     Condition m_condition = Off;
     Condition m_whyDown = Died; //!< What ServerDown is to mean when the session says it next.

@@ -19,6 +19,7 @@ constexpr QLatin1StringView projectorKey("window/projector");
 constexpr QLatin1StringView placeKey("window/place");
 constexpr QLatin1StringView maximizedKey("window/maximized");
 constexpr QLatin1StringView chartsKey("lab/charts");
+constexpr QLatin1StringView viewKey("lab/view");
 constexpr QLatin1StringView speedKey("lab/speed");
 
 QList<int> numbers(const QString &text)
@@ -51,6 +52,7 @@ Preferences::Preferences(QObject *parent) : QObject(parent)
     m_window = stored.value(placeKey).toRect();
     m_maximized = stored.value(maximizedKey, false).toBool();
     m_charts = numbers(stored.value(chartsKey).toString());
+    m_view = stored.value(viewKey, 0).toInt();
     m_speed = stored.value(speedKey, 0).toInt();
 }
 
@@ -105,6 +107,15 @@ void Preferences::setCharts(const QList<int> &charts)
         return;
     m_charts = charts;
     QSettings().setValue(chartsKey, text(charts));
+    Q_EMIT labChanged();
+}
+
+void Preferences::setView(int view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    QSettings().setValue(viewKey, view);
     Q_EMIT labChanged();
 }
 

@@ -21,6 +21,7 @@ class Preferences : public QObject
     Q_PROPERTY(QRect window READ window WRITE setWindow NOTIFY windowChanged)
     Q_PROPERTY(bool maximized READ isMaximized WRITE setMaximized NOTIFY windowChanged)
     Q_PROPERTY(QList<int> charts READ charts WRITE setCharts NOTIFY labChanged)
+    Q_PROPERTY(int view READ view WRITE setView NOTIFY labChanged)
     Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY labChanged)
 public:
     enum Appearance { System, Light, Dark };
@@ -41,6 +42,8 @@ public:
 
     QList<int> charts() const { return m_charts; } //!< As ChartFeed::places(); empty: not chosen yet.
     void setCharts(const QList<int> &charts);
+    int view() const { return m_view; } //!< Which of the Lab page's views is shown below its cards.
+    void setView(int view);
     int speed() const { return m_speed; } //!< Lab time; 0: not chosen yet.
     void setSpeed(int speed);
 
@@ -56,6 +59,7 @@ private:
     QRect m_window;
     bool m_maximized = false;
     QList<int> m_charts;
+    int m_view = 0;
     int m_speed = 0;
 };
 

@@ -11,9 +11,22 @@ RowLayout {
     id: root
 
     required property ChartFeed feed
+    required property list<string> views
+    required property int view
+
+    signal viewChosen(int index)
 
     spacing: Theme.half
 
+    Segments {
+        choices: root.views
+        current: root.view
+        //: Name of the choice between charts and lanes, for screen readers.
+        name: qsTr("View")
+        //: Hint of the choice between charts and lanes.
+        hint: qsTr("Charts add all clients up; lanes show single ones, each a line over time. Both show the same part of the run.")
+        onChosen: index => root.viewChosen(index)
+    }
     PushButton {
         text: root.feed.held ?
             //: Button: the charts follow the run again.

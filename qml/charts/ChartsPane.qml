@@ -8,12 +8,20 @@ import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
-//! Three large charts beside each other, and the strip that says which part of the run they show.
+//! What happens over time, as three large charts or as a lane for each client, and the strip that says which part of
+//! the run is shown.
 ColumnLayout {
     id: root
 
     required property ChartFeed feed
     required property MarkModel marks
+    required property LaneModel lanes
+    property int view: 0
+    //: What the Lab page shows below its cards.
+    readonly property list<string> views: [qsTr("Charts"), qsTr("Lanes")]
+    readonly property int shownView: Math.max(0, Math.min(root.view, root.views.length - 1))
+
+    signal viewChosen(int index)
 
     spacing: Theme.half
 
@@ -21,10 +29,27 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
         feed: root.feed
+        views: root.views
+        view: root.shownView
+        onViewChosen: index => root.viewChosen(index)
+    }
+    Binding {
+        target: root.feed
+        property: "resting"
+        value: root.visible && root.shownView !== 0
+    }
+    LanesPane {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.shownView === 1
+        feed: root.feed
+        marks: root.marks
+        lanes: root.lanes
     }
     Item {
         id: charts
 
+        visible: root.shownView === 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         activeFocusOnTab: true

@@ -7,13 +7,15 @@ import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
-//! Clients, proxy and server with the paths between them, and what happens to them in three charts.
+//! Clients, proxy and server with the paths between them, and what happens to them in charts or lanes.
 FocusScope {
     id: root
 
     required property LabController lab
+    property int view: 0 //!< What is shown below the cards: one of ChartsPane.views.
     readonly property bool broken: root.lab.active && !root.lab.serverUp
 
+    signal viewChosen(int index)
     signal markRequested
     signal runsRequested
     signal commandRequested
@@ -107,6 +109,9 @@ FocusScope {
                 visible: root.lab.everStarted
                 feed: root.lab.charts
                 marks: root.lab.marks
+                lanes: root.lab.lanes
+                view: root.view
+                onViewChosen: index => root.viewChosen(index)
             }
         }
     }

@@ -31,7 +31,9 @@ Sheet {
         //: Shortcut sheet.
         ["Alt+←  →", qsTr("Scroll the charts back and forth")],
         //: Shortcut sheet.
-        ["←  →", qsTr("In the charts: move the crosshair; Esc takes it away")],
+        ["←  →", qsTr("In charts and lanes: move the crosshair; Esc takes it away")],
+        //: Shortcut sheet.
+        ["↑  ↓", qsTr("In the lanes: choose the client above or below")],
         //: Shortcut sheet.
         ["Ctrl+O", qsTr("Runs: save, open, compare, export")],
         //: Shortcut sheet.

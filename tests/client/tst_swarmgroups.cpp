@@ -3,11 +3,13 @@
 
 #include "toyorigin.h"
 
+#include "client/lanerecorder.h"
 #include "client/swarm.h"
 
 #include "platform/descriptorlimit.h"
 
 #include <QElapsedTimer>
+#include <QMap>
 #include <QTest>
 
 #include <algorithm>
@@ -30,8 +32,13 @@ private Q_SLOTS:
     void mishapsBefallTheFirst();
     void visitorsLeaveAndOthersCome();
     void whoDoesNotCleanUpPilesUp();
+    void lanesAreOfAnEvenSample();
+    void lanesTellWhoCameAndWent();
 
 private:
+    //! The clients that have a lane, and the state at its end; what ended is not among them.
+    using Lanes = QMap<int, LaneState>;
+    void follow(Lanes &lanes);
     TransportFrame frame() { return m_swarm->takeFrame().transports[size_t(Transport::Sse)]; }
     int connections() const
     {
@@ -189,6 +196,68 @@ void TestSwarmGroups::whoDoesNotCleanUpPilesUp()
     QTRY_COMPARE(connections(), 5);
     QCOMPARE(m_swarm->takeFrame().forgotten, 0);
     QTRY_VERIFY(m_swarm->allOpen());
+}
+
+void TestSwarmGroups::follow(Lanes &lanes)
+{
+    for (const LaneNews &news : m_swarm->takeFrame().lanes) {
+        if (news.ends || news.changes.last().state == LaneState::Gone)
+            lanes.remove(news.client);
+        else
+            lanes[news.client] = news.changes.last().state;
+    }
+}
+
+void TestSwarmGroups::lanesAreOfAnEvenSample()
+{
+    Lanes lanes;
+    QVERIFY(m_swarm->setCount(Transport::Sse, 10));
+    QTRY_VERIFY(m_swarm->allOpen());
+    follow(lanes);
+    QVERIFY(lanes.isEmpty()); // nobody asked for lanes
+    QVERIFY(m_swarm->setCount(Transport::Sse, 0));
+
+    m_swarm->recordLanes(std::chrono::steady_clock::now());
+    QVERIFY(m_swarm->setCount(Transport::Sse, LaneSample::most));
+    QTRY_VERIFY(m_swarm->allOpen());
+    follow(lanes);
+    QCOMPARE(lanes.size(), LaneSample::most);
+    const int first = lanes.firstKey();
+    QVERIFY(m_swarm->setCount(Transport::Sse, 2 * LaneSample::most));
+    QTRY_VERIFY_WITH_TIMEOUT(m_swarm->allOpen(), 20'000);
+    follow(lanes);
+    QCOMPARE(lanes.size(), LaneSample::most);
+    for (const int client : lanes.keys())
+        QCOMPARE((client - first) % 2, 0);
+    QCOMPARE(lanes.values().count(LaneState::Open), LaneSample::most);
+
+    QVERIFY(m_swarm->setCount(Transport::Sse, 30)); // all again: those between get a lane as they are
+    follow(lanes);
+    QCOMPARE(lanes.size(), 30);
+    for (int client = first; client < first + 30; ++client)
+        QCOMPARE(lanes.value(client, LaneState::Gone), LaneState::Open);
+}
+
+void TestSwarmGroups::lanesTellWhoCameAndWent()
+{
+    const auto origin = std::chrono::steady_clock::now();
+    m_swarm->recordLanes(origin);
+    QVERIFY(m_swarm->setCount(Transport::Sse, 3));
+    QTRY_VERIFY(m_swarm->allOpen());
+    const QList<LaneNews> came = m_swarm->takeFrame().lanes;
+    QCOMPARE(came.size(), 3);
+    for (const LaneNews &news : came) {
+        QCOMPARE(news.transport, Transport::Sse);
+        QCOMPARE(news.changes.first().state, LaneState::Connecting);
+        QCOMPARE(news.changes.last().state, LaneState::Open);
+        QVERIFY(origin + news.changes.last().time <= std::chrono::steady_clock::now());
+    }
+    QVERIFY(m_swarm->setCount(Transport::Sse, 2));
+    const QList<LaneNews> went = m_swarm->takeFrame().lanes;
+    QCOMPARE(went.size(), 1);
+    QCOMPARE(went[0].client, 2);
+    QCOMPARE(went[0].changes.last().state, LaneState::Gone);
+    QCOMPARE(went[0].drops, 0); // it left by itself
 }
 
 QTEST_GUILESS_MAIN(TestSwarmGroups)

@@ -3,6 +3,10 @@
 
 #include "labbench.h"
 
+#include "client/lanerecorder.h"
+
+#include <algorithm>
+
 namespace Pushlab {
 
 using namespace std::chrono_literals;
@@ -39,10 +43,32 @@ Frame LabBench::next(int clients)
     return m_frame;
 }
 
+//! The same happens to every client that has a lane, each a little later than the one before.
+void LabBench::addLanes(Frame &frame, const QList<LaneChange> &changes) const
+{
+    const int drops = int(std::count_if(changes.begin(), changes.end(), [](const LaneChange &c) { return c.dropped; }));
+    for (const Transport transport : allTransports) {
+        const int clients = frame.swarm.transports[size_t(transport)].clients;
+        const int lanes = std::min(clients, LaneSample::most / transportCount);
+        for (int lane = 0; lane < lanes; ++lane) {
+            LaneNews news{.transport = transport, .client = lane, .changes = changes, .drops = drops};
+            for (LaneChange &change : news.changes)
+                change.time += frame.time + std::chrono::milliseconds(lane);
+            frame.swarm.lanes.append(news);
+        }
+    }
+}
+
 void LabBench::run(int seconds, int clients)
 {
-    for (int i = 0; i < seconds * framesPerSecond; ++i)
-        m_lab.applyFrame(next(clients));
+    for (int i = 0; i < seconds * framesPerSecond; ++i) {
+        Frame frame = next(clients);
+        if (i == 0)
+            addLanes(frame,
+                     {{.time = 0ms, .state = LaneState::Connecting, .reason = {}},
+                      {.time = 2ms, .state = LaneState::Open, .reason = {}}});
+        m_lab.applyFrame(frame);
+    }
 }
 
 void LabBench::runInTrouble(int seconds)
@@ -55,6 +81,19 @@ void LabBench::runInTrouble(int seconds)
         frame.server.poolBusy = frame.server.poolThreads;
         frame.server.poolQueued = frame.server.poolQueueLimit;
         frame.server.poolRejected = i * 3;
+        if (i % (3 * framesPerSecond) == framesPerSecond)
+            addLanes(frame,
+                     {{.state = LaneState::Waiting,
+                       .dropped = true,
+                       .delay = 300ms,
+                       .reason = QStringLiteral("the proxy closed the connection")},
+                      {.time = 300ms, .state = LaneState::Connecting, .reason = {}},
+                      {.time = 310ms,
+                       .state = LaneState::BackingOff,
+                       .delay = 600ms,
+                       .reason = QStringLiteral("connection refused")},
+                      {.time = 910ms, .state = LaneState::Connecting, .reason = {}},
+                      {.time = 915ms, .state = LaneState::Open, .reason = {}}});
         for (TransportFrame &transport : frame.swarm.transports) {
             transport.delivered += 12'345'678;
             transport.missing = 1'234;

@@ -33,6 +33,7 @@ public:
 
 private:
     Frame next(int clients);
+    void addLanes(Frame &frame, const QList<LaneChange> &changes) const;
 
     LabSession m_session;
     LabController m_lab;

@@ -72,7 +72,12 @@ private:
         m_lab.charts()->setPlaces({3, 4, 5});
         show(0, u"lab-charts"_s);
         m_lab.charts()->setPlaces({0, 1, 2});
+        m_preferences.setView(1);
+        m_lab.lanes()->choose(7);
+        show(0, u"lab-lanes"_s);
         m_preferences.setProjector(true);
+        show(0, u"lab-lanes-projector"_s);
+        m_preferences.setView(0);
         show(0, u"lab-projector"_s);
         m_preferences.setProjector(false);
         return open && measured;
@@ -86,6 +91,9 @@ private:
         const bool down = QTest::qWaitFor([this] { return !m_lab.isServerUp(); }, 10'000);
         const bool measured = waitForMeasurements(3s);
         show(0, u"lab-failing"_s);
+        m_preferences.setView(1);
+        show(0, u"lab-lanes-failing"_s);
+        m_preferences.setView(0);
         m_lab.stop();
         return down && measured;
     }

@@ -126,6 +126,24 @@ Item {
             verify(met > 8);
         }
 
+        //! The lanes are reached, chosen from and left again; the window remembers that they were shown.
+        function test_lanesByKeys() {
+            test.begin();
+            keyClick(Qt.Key_1, Qt.ControlModifier);
+            stand.preferences.view = 1;
+            waitForRendering(test.shown.contentItem);
+            const stops = test.walk();
+            const lanes = stops.find(item => item.Accessible.name === "Lanes of the clients");
+            verify(lanes);
+            lanes.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Down);
+            verify(stand.lab.selection.chosen);
+            const view = stops.find(item => item.Accessible.name === "View: Lanes");
+            view.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Left);
+            compare(stand.preferences.view, 0);
+        }
+
         function test_faultsByKeys() {
             keyClick(Qt.Key_1, Qt.ControlModifier);
             keyClick(Qt.Key_I);

@@ -52,6 +52,7 @@ private Q_SLOTS:
             preferences.setWindow(place);
             preferences.setMaximized(true);
             preferences.setCharts({5, 0, 3});
+            preferences.setView(1);
             preferences.setSpeed(30);
         }
         const Preferences again;
@@ -60,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(again.window(), place);
         QVERIFY(again.isMaximized());
         QCOMPARE(again.charts(), QList<int>({5, 0, 3}));
+        QCOMPARE(again.view(), 1);
         QCOMPARE(again.speed(), 30);
     }
 
