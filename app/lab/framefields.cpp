@@ -3,6 +3,8 @@
 
 #include "lab/framefields.h"
 
+#include "lab/lanecodec.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr qint64 exact = qint64(1) << 53; // as far as a double, and with it JSON and a spreadsheet, counts exactly
 const QString timeKey = QStringLiteral("time.ms");
+const QString lanesKey = QStringLiteral("clients.lanes");
 
 template <typename Number>
 qint64 toInteger(Number value)
@@ -250,6 +253,8 @@ QByteArray packFrame(const Frame &frame)
         if (const auto &arrivals = frame.swarm.transports[size_t(transport)].arrivals; !arrivals.isEmpty())
             map.insert(arrivalsKey(transport), encoded(arrivals));
     }
+    if (!frame.swarm.lanes.isEmpty())
+        map.insert(lanesKey, encodedLanes(frame.swarm.lanes));
     return map.toCborValue().toCbor();
 }
 
@@ -288,6 +293,10 @@ std::optional<Frame> unpackFrame(const QByteArray &bytes)
             return std::nullopt;
         frame.swarm.transports[size_t(transport)].arrivals = *arrivals;
     }
+    const auto lanes = decodedLanes(map.value(lanesKey).toArray());
+    if (!lanes)
+        return std::nullopt;
+    frame.swarm.lanes = *lanes;
     return frame;
 }
 

@@ -5,6 +5,8 @@
 
 #include "lab/framefields.h"
 
+#include <utility>
+
 namespace Pushlab {
 
 QJsonObject describe(const LabSettings &settings)
@@ -47,12 +49,17 @@ void Recorder::begin()
     run.marks = m_session.marks();
     m_run = run;
     m_newest = std::chrono::milliseconds(0);
+    m_laneChanges = 0;
 }
 
-void Recorder::add(const Frame &frame, bool closing)
+void Recorder::add(Frame frame, bool closing)
 {
     if (m_run.frames.size() >= frameLimit && !closing)
         return;
+    for (const LaneNews &news : std::as_const(frame.swarm.lanes))
+        m_laneChanges += news.changes.size();
+    if (m_laneChanges > laneChangeLimit)
+        frame.swarm.lanes.clear();
     m_run.frames.append(packFrame(frame));
     m_run.closed = closing;
     m_newest = frame.time;

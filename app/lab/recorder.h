@@ -15,7 +15,7 @@ QJsonObject describe(const LabSettings &settings);
  * Keeps what a session shows. A session that starts again makes it begin again: it holds the newest run.
  *
  * Lives in the session's thread, and no longer than it. Ten hours of frames are kept; later ones are left out, except
- * the closing one.
+ * the closing one. So are lanes after a quarter of a million changes: a storm without an end would fill the memory.
  */
 class Recorder final : public QObject
 {
@@ -29,13 +29,15 @@ public:
     const RecordedRun &run() const { return m_run; }
 
     static constexpr qsizetype frameLimit = 10 * 3600 * 10;
+    static constexpr qsizetype laneChangeLimit = 250'000;
 
 private:
     void begin();
-    void add(const Frame &frame, bool closing);
+    void add(Frame frame, bool closing);
 
     const LabSession &m_session;
     RecordedRun m_run;
+    qsizetype m_laneChanges = 0;
     std::chrono::milliseconds m_newest{0};
 };
 

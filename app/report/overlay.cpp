@@ -4,6 +4,7 @@
 #include "report/overlay.h"
 
 #include "report/runcharts.h"
+#include "report/runlanes.h"
 
 #include <QColor>
 
@@ -34,7 +35,7 @@ QList<Chart> overlaidCharts(const RecordedRun &before, const RecordedRun &after)
     for (Chart &chart : right) {
         const auto other
             = std::find_if(left.cbegin(), left.cend(), [&chart](const Chart &each) { return each.key == chart.key; });
-        if (other == left.cend())
+        if (other == left.cend() || chart.key == lanesKey)
             continue;
         QList<Series> series;
         for (const Series &line : other->series)

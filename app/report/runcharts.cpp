@@ -4,6 +4,7 @@
 #include "report/runcharts.h"
 
 #include "lab/runfigures.h"
+#include "report/runlanes.h"
 #include "report/runseries.h"
 
 #include <algorithm>
@@ -201,9 +202,13 @@ Chart memory(const RunSeries &run)
 QList<Chart> chartsOf(const RecordedRun &run)
 {
     const RunSeries series = RunSeries::of(run);
-    QList<Chart> charts{latencyOverTime(series), latencyByPercentile(series),
-                        attempts(series),        connections(series),
-                        threads(series),         payments(series),
+    QList<Chart> charts{latencyOverTime(series),
+                        latencyByPercentile(series),
+                        attempts(series),
+                        connections(series),
+                        lanesOf(run, timeAxis(series.seconds)),
+                        threads(series),
+                        payments(series),
                         memory(series)};
     charts.removeIf([](const Chart &chart) { return chart.series.isEmpty(); });
     for (Chart &chart : charts) {
@@ -221,6 +226,8 @@ void shareScales(QList<Chart> &left, QList<Chart> &right)
         if (other == right.end())
             continue;
         for (Axis Chart::*axis : {&Chart::x, &Chart::y}) {
+            if (one.key == lanesKey && axis == &Chart::y)
+                continue; // a row is a client, and no amount
             Axis &a = one.*axis;
             Axis &b = (*other).*axis;
             // Of two linear axes the longer one serves both; of two in decades it may begin too high.

@@ -9,8 +9,8 @@
 namespace Pushlab {
 
 /*!
- * The charts of one run: latency over time, latency by percentile, attempts and reconnections, connections, request
- * threads, payments, memory. Those about which the run says nothing are left out, and in each the protocols that had
+ * The charts of one run: latency over time, latency by percentile, attempts and reconnections, connections, lanes,
+ * request threads, payments, memory. Those about which the run says nothing are left out, and in each the protocols that had
  * no clients.
  */
 QList<Chart> chartsOf(const RecordedRun &run);

@@ -52,6 +52,31 @@ private Q_SLOTS:
         QVERIFY(!recorder.run().closed); // it went on
     }
 
+    //! A storm without an end fills no memory: lanes end, the figures go on.
+    void lanesAreBounded()
+    {
+        LabSession session;
+        Recorder recorder(session);
+        constexpr int ofAFrame = 5000;
+        Frame frame;
+        LaneNews news{.transport = Transport::Sse, .client = 1, .changes = {}};
+        news.changes.fill({.state = LaneState::Connecting, .reason = {}}, ofAFrame);
+        frame.swarm.lanes = {news};
+        for (int i = 0; i < 2 * int(Recorder::laneChangeLimit) / ofAFrame; ++i) {
+            frame.time += 100ms;
+            Q_EMIT session.frameReady(frame);
+        }
+        qsizetype changes = 0;
+        qsizetype frames = 0;
+        recorder.run().visit([&](const Frame &recorded) {
+            ++frames;
+            for (const LaneNews &lane : recorded.swarm.lanes)
+                changes += lane.changes.size();
+        });
+        QCOMPARE(changes, Recorder::laneChangeLimit);
+        QCOMPARE(frames, 2 * Recorder::laneChangeLimit / ofAFrame);
+    }
+
     void aNewStartBeginsAgain()
     {
         LabSession session;
