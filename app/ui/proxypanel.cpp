@@ -12,6 +12,7 @@ namespace Pushlab {
 using namespace std::chrono_literals;
 
 namespace {
+constexpr auto trafficInterval = 500ms;
 constexpr auto lately = 10'000ms;
 } // namespace
 
@@ -117,6 +118,29 @@ void ProxyPanel::applyFrame(const Frame &frame)
     m_counters = frame.proxy;
     m_counts = frame.proxyCounts;
     Q_EMIT counted();
+    measureTraffic(frame);
+}
+
+void ProxyPanel::measureTraffic(const Frame &frame)
+{
+    if (frame.time < m_nextTraffic - trafficInterval) { // another run
+        m_clientBytes.clear();
+        m_upstreamBytes.clear();
+        m_nextTraffic = 0ms;
+    }
+    qint64 bytes = 0;
+    for (const TransportFrame &transport : frame.swarm.transports)
+        bytes += transport.bytesIn + transport.bytesOut;
+    m_clientBytes.add(frame.time, bytes);
+    m_upstreamBytes.add(frame.time, frame.proxy.bytesUp + frame.proxy.bytesDown);
+    if (frame.time < m_nextTraffic)
+        return;
+    m_nextTraffic = frame.time + trafficInterval;
+    //: How much goes over a path between two cards. %1 an amount: "84 kB".
+    const auto rate = [](double perSecond) { return tr("%1/s").arg(Figures::bytes(qint64(perSecond))); };
+    m_traffic = rate(m_clientBytes.perSecond());
+    m_upstreamTraffic = m_counts ? rate(m_upstreamBytes.perSecond()) : Figures::unknown();
+    Q_EMIT trafficChanged();
 }
 
 void ProxyPanel::clearMeasurements()
@@ -124,7 +148,13 @@ void ProxyPanel::clearMeasurements()
     m_counters = {};
     m_counts = !isProduct();
     m_closed.clear();
+    m_clientBytes.clear();
+    m_upstreamBytes.clear();
+    m_traffic.clear();
+    m_upstreamTraffic.clear();
+    m_nextTraffic = 0ms;
     Q_EMIT counted();
+    Q_EMIT trafficChanged();
 }
 
 QString ProxyPanel::closedLately() const

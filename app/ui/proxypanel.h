@@ -6,6 +6,7 @@
 #include "lab/frame.h"
 #include "lab/proxykind.h"
 #include "ui/faultmodel.h"
+#include "ui/windows.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -39,6 +40,8 @@ class ProxyPanel : public QObject
     Q_PROPERTY(bool counts READ counts NOTIFY counted)
     Q_PROPERTY(QString links READ links NOTIFY counted)
     Q_PROPERTY(QString upstreams READ upstreams NOTIFY counted)
+    Q_PROPERTY(QString traffic READ traffic NOTIFY trafficChanged)
+    Q_PROPERTY(QString upstreamTraffic READ upstreamTraffic NOTIFY trafficChanged)
 public:
     explicit ProxyPanel(QObject *parent = nullptr);
 
@@ -69,6 +72,9 @@ public:
     QString closedLately() const; //!< A sentence about the last ten seconds; empty when nothing was closed.
     QString links() const;
     QString upstreams() const;
+    //! What goes both ways between clients and proxy, as the clients count it: "84 kB/s".
+    QString traffic() const { return m_traffic; }
+    QString upstreamTraffic() const { return m_upstreamTraffic; } //!< Between proxy and servers.
 
     ProxySettings settings() const;
     void clear(); //!< Plain, without faults.
@@ -86,6 +92,7 @@ Q_SIGNALS:
     void closeAllWanted();
     void resetAllWanted();
     void counted();
+    void trafficChanged(); //!< Twice a second: faster ones cannot be read.
 
 private:
     struct Closed {
@@ -94,6 +101,7 @@ private:
     };
 
     QString figure(qint64 counted) const;
+    void measureTraffic(const Frame &frame);
 
     FaultModel m_faults;
     ProxyKind m_kind = ProxyKind::BuiltIn;
@@ -103,6 +111,11 @@ private:
     int m_speed = 1;
     ProxyCounters m_counters;
     std::deque<Closed> m_closed; //!< Of the last ten seconds.
+    RateWindow m_clientBytes;
+    RateWindow m_upstreamBytes;
+    QString m_traffic;
+    QString m_upstreamTraffic;
+    std::chrono::milliseconds m_nextTraffic{0};
 };
 
 } // namespace Pushlab

@@ -4,19 +4,20 @@
 import QtQuick
 import Pushlab
 
-//! The path between two cards, with the number of connections on it.
+//! The path between two cards, with the number of connections on it and what goes over them.
 Item {
     id: root
 
     required property string count
     required property string caption
+    property string traffic //!< "84 kB/s"; empty: nothing runs.
     property bool broken: false
 
     implicitWidth: Math.round(46 * Theme.scale)
     implicitHeight: implicitWidth
     Accessible.role: Accessible.StaticText
-    //: Connections between two cards, for screen readers. %1 a number, %2 what they are.
-    Accessible.name: qsTr("%1 %2").arg(root.count).arg(root.caption)
+    //: Connections between two cards, for screen readers. %1 a number, %2 what they are, %3 what goes over them: "84 kB/s".
+    Accessible.name: qsTr("%1 %2 %3").arg(root.count).arg(root.caption).arg(root.traffic).trim()
 
     Rectangle {
         anchors.centerIn: parent
@@ -37,6 +38,15 @@ Item {
         x: (parent.width - implicitWidth) / 2
         y: parent.height / 2 + 3
         text: root.caption
+        Accessible.ignored: true
+    }
+    Muted {
+        y: parent.height / 2 + 3 + implicitHeight
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        fontSizeMode: Text.HorizontalFit // the path is as long as the cards leave it
+        minimumPixelSize: 8
+        text: root.traffic
         Accessible.ignored: true
     }
 }

@@ -70,6 +70,7 @@ FocusScope {
                 LinkCount {
                     Layout.alignment: Qt.AlignCenter
                     count: root.lab.proxy.links
+                    traffic: root.lab.proxy.traffic
                     //: Below the number of connections between clients and proxy, or proxy and server.
                     caption: qsTr("links")
                 }
@@ -84,6 +85,7 @@ FocusScope {
                 LinkCount {
                     Layout.alignment: Qt.AlignCenter
                     count: root.lab.proxy.upstreams
+                    traffic: root.lab.proxy.upstreamTraffic
                     //: Below the number of connections between clients and proxy, or proxy and server.
                     caption: qsTr("links")
                     broken: root.broken

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void personasBehave();
     void faultsAreWishes();
     void closedLatelyCountsTenSeconds();
+    void trafficIsTold();
     void productsDoNotCount();
     void missingProductsCannotBeChosen();
     void serverSettingsArePatchedOrRestart();
@@ -75,6 +76,31 @@ void TestPanels::closedLatelyCountsTenSeconds()
     QVERIFY(panel.closedLately().isEmpty());
 }
 
+//! What goes over the two paths, over the last second; a new run is not counted against the one before.
+void TestPanels::trafficIsTold()
+{
+    ProxyPanel panel;
+    QVERIFY(panel.traffic().isEmpty());
+    QSignalSpy changed(&panel, &ProxyPanel::trafficChanged);
+    const auto run = [&panel](int frames) {
+        for (int i = 0; i <= frames; ++i) {
+            Frame frame = Frames::at(i * 100ms);
+            Frames::transport(frame, Transport::Sse).bytesIn = i * 5'000;
+            Frames::transport(frame, Transport::WebSocket).bytesOut = i * 1'000;
+            frame.proxy.bytesDown = i * 3'000;
+            panel.applyFrame(frame);
+        }
+    };
+    run(40);
+    QCOMPARE(panel.traffic(), QStringLiteral("60 kB/s"));
+    QCOMPARE(panel.upstreamTraffic(), QStringLiteral("30 kB/s"));
+    QVERIFY(changed.count() <= 10); // twice a second
+    run(20);
+    QCOMPARE(panel.traffic(), QStringLiteral("60 kB/s"));
+    panel.clearMeasurements();
+    QVERIFY(panel.traffic().isEmpty());
+}
+
 void TestPanels::productsDoNotCount()
 {
     const auto forget = qScopeGuard([] { qunsetenv("PUSHLAB_NGINX"); });
@@ -90,6 +116,8 @@ void TestPanels::productsDoNotCount()
     frame.proxyCounts = false;
     panel.applyFrame(frame);
     QVERIFY(!panel.counts());
+    QCOMPARE(panel.upstreamTraffic(), QStringLiteral("–"));
+    QCOMPARE(panel.traffic(), QStringLiteral("0 B/s")); // the clients count that themselves
     for (const QString &figure : {panel.closedIdle(), panel.badGateway(), panel.links(), panel.upstreams()})
         QCOMPARE(figure, QStringLiteral("–"));
     panel.setIdleTimeout(true);
