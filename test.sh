@@ -16,7 +16,8 @@ Needs no display.
   --preset NAME  release (default), dev, ci (warnings are errors), asan or tsan (sanitizers; unit and net tests only)
   --label LABEL  only the tests of one label: unit, net, qml, e2e or bench
   --screenshots FOLDER
-                 no tests: pictures of every page of the window, empty, busy and failing, light and dark, in three sizes
+                 no tests: pictures of every page of the window, empty, busy and failing, light and dark, in three sizes,
+                 and in every language
   --help         this text
 
 Everything after -- goes to ctest, for example: ./test.sh --label net -- -R proxy --repeat until-fail:5
@@ -66,6 +67,9 @@ if [ -n "$screenshots" ]; then
     "build/$preset/tests/screenshots" "$screenshots" 1280 800
     "build/$preset/tests/screenshots" "$screenshots" 1920 1080
     QT_SCALE_FACTOR=2 "build/$preset/tests/screenshots" "$screenshots" 1920 1080
+    for language in de es fr zh_CN; do
+        "build/$preset/tests/screenshots" "$screenshots/$language" 1280 800 "$language"
+    done
     exit
 fi
 cmake --build --preset "$preset"

@@ -5,12 +5,13 @@
 #include "platform/terminationsignal.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
+#include "ui/languages.h"
 #include "ui/preferences.h"
+#include "ui/windowstage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QQmlApplicationEngine>
 #include <QQuickStyle>
 
 #include <cstdio>
@@ -31,32 +32,52 @@ void explainMissingScreen(QtMsgType type, const QMessageLogContext &, const QStr
     std::_Exit(wrongUsage);
 }
 
-//! Answers --help and --version, which need no screen. Empty: go on and open the window.
-std::optional<int> readArguments(int argc, char **argv)
+struct Arguments {
+    std::optional<int> answered; //!< The exit status; empty: go on and open the window.
+    QString language; //!< Empty: as it was, or as the system's.
+};
+
+int refuse(const QString &error)
+{
+    std::fprintf(stderr, "pushlab: %s\n", qPrintable(error));
+    return wrongUsage;
+}
+
+//! Answers --help and --version, which need no screen; in English, as everything that is said in a terminal.
+Arguments readArguments(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    QStringList codes;
+    for (const Language &language : languages())
+        codes.append(language.code);
+
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "A lab in which you see long polling, Server-Sent Events and WebSockets behave, break and heal."));
+    parser.setApplicationDescription(QStringLiteral(
+        "A lab in which you see long polling, Server-Sent Events and WebSockets behave, break and heal."));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QStringLiteral("The window's language this time: %1.").arg(codes.join(QStringLiteral(", "))),
+        QStringLiteral("code"));
+    parser.addOption(language);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty()) {
-        const QString error = parser.positionalArguments().isEmpty()
-            ? parser.errorText()
-            : QCoreApplication::translate("main", "Unexpected argument '%1'.")
-                  .arg(parser.positionalArguments().first());
-        std::fprintf(stderr, "pushlab: %s\n", qPrintable(error));
-        return wrongUsage;
-    }
+    if (!parser.parse(QCoreApplication::arguments()))
+        return {refuse(parser.errorText()), {}};
+    if (!parser.positionalArguments().isEmpty())
+        return {refuse(QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first())), {}};
+    if (parser.isSet(language) && !codes.contains(parser.value(language)))
+        return {refuse(QStringLiteral("--language '%1' is not one of: %2.")
+                           .arg(parser.value(language), codes.join(QStringLiteral(", ")))),
+                {}};
     if (parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
-        return EXIT_SUCCESS;
+        return {EXIT_SUCCESS, {}};
     }
     if (parser.isSet(version)) {
         std::printf("pushlab %s\n", qPrintable(QCoreApplication::applicationVersion()));
-        return EXIT_SUCCESS;
+        return {EXIT_SUCCESS, {}};
     }
-    return std::nullopt;
+    return {std::nullopt, parser.value(language)};
 }
 
 } // namespace
@@ -66,8 +87,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("pushlab"));
     QCoreApplication::setOrganizationName(QStringLiteral("pushlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUSHLAB_VERSION));
-    if (const std::optional<int> answered = readArguments(argc, argv))
-        return *answered;
+    const Arguments arguments = readArguments(argc, argv);
+    if (arguments.answered)
+        return *arguments.answered;
 
     qInstallMessageHandler(explainMissingScreen);
     const QApplication application(argc, argv); // Qt Charts needs the one of Qt Widgets
@@ -79,17 +101,18 @@ int main(int argc, char **argv)
 
     const TerminationSignal termination; // the server process ends with the window, whoever ends that
     QObject::connect(&termination, &TerminationSignal::received, &application, &QApplication::quit);
+    Preferences preferences(arguments.language);
+    SpokenLanguage spoken; // before anything is made that has texts
+    spoken.speak(preferences.language());
+    QObject::connect(&preferences, &Preferences::languageChanged, &application,
+                     [&] { spoken.speak(preferences.language()); });
     LabSession session;
     LabController lab(session);
     IncidentController incidents(session);
-    Preferences preferences;
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("lab"), QVariant::fromValue(&lab)},
-                                 {QStringLiteral("incidents"), QVariant::fromValue(&incidents)},
-                                 {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pushlab/Main.qml")));
-    if (engine.rootObjects().isEmpty())
+    WindowStage stage({{QStringLiteral("lab"), QVariant::fromValue(&lab)},
+                       {QStringLiteral("incidents"), QVariant::fromValue(&incidents)},
+                       {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
+    if (!stage.show())
         return EXIT_FAILURE;
     return QApplication::exec();
 }

@@ -19,7 +19,7 @@ file(STRINGS ${PROJECT_SOURCE_DIR}/packages/debian.txt lines REGEX "^run ")
 list(TRANSFORM lines REPLACE "^run +" "" OUTPUT_VARIABLE needed)
 list(FILTER needed EXCLUDE REGEX "~$")
 list(JOIN needed ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "nginx-light | nginx, haproxy, nodejs, curl")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "nginx-light | nginx, haproxy, nodejs, curl, fonts-wqy-microhei | fonts-noto-cjk")
 
 # 1+deb12, 1+deb13, 1+ubuntu24.04: which system it was built for, in an order in which upgrades go on.
 set(PUSHLAB_RELEASE 1)

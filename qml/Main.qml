@@ -35,6 +35,9 @@ ApplicationWindow {
     palette.dark: Theme.controlBorder
     palette.mid: Theme.controlBorder
 
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
     SystemPalette {
         id: system
     }

@@ -7,6 +7,7 @@
 #include "platform/epolldispatcher.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QTextStream>
 
 #include <algorithm>
@@ -83,6 +84,7 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pushlab-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUSHLAB_VERSION));
+    QLocale::setDefault(QLocale::c()); // people compare what it prints, and scripts read it
     raiseDescriptorLimit();
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);

@@ -14,6 +14,9 @@ using Kind = ReconnectPolicy::Kind;
 
 namespace {
 
+//! In English; the window translates it where it is shown.
+QString text(const char *title) { return QString::fromLatin1(title); }
+
 //! What a browser's EventSource and fetch() do by themselves.
 const ClientHabits browser{.gzip = true};
 const ClientHabits nothing{};
@@ -26,13 +29,13 @@ ClientHabits pausing(std::chrono::milliseconds pause, bool keepAlive = true)
 QList<Persona> eventSources()
 {
     return {
-        {QStringLiteral("chromium-eventsource"), QStringLiteral("Chromium's EventSource"),
+        {QStringLiteral("chromium-eventsource"), text(QT_TRANSLATE_NOOP("Persona", "Chromium's EventSource")),
          QStringLiteral("Chromium, event_source.cc: kDefaultReconnectDelay = 3000, fixed; HTML 9.2.3"), Transport::Sse,
          ReconnectPolicy::chromiumEventSource(), browser},
-        {QStringLiteral("firefox-eventsource"), QStringLiteral("Firefox' EventSource"),
+        {QStringLiteral("firefox-eventsource"), text(QT_TRANSLATE_NOOP("Persona", "Firefox' EventSource")),
          QStringLiteral("Firefox, EventSource.cpp: DEFAULT_RECONNECTION_TIME_VALUE 5000, MIN_… 500, fixed"),
          Transport::Sse, ReconnectPolicy::firefoxEventSource(), browser},
-        {QStringLiteral("npm-eventsource"), QStringLiteral("The npm package eventsource"),
+        {QStringLiteral("npm-eventsource"), text(QT_TRANSLATE_NOOP("Persona", "The npm package eventsource")),
          QStringLiteral("eventsource 1.x, lib/eventsource.js: reconnectInterval = 1000, takes header fields, dials "
                         "again after 500, 502, 503 and 504"),
          Transport::Sse, ReconnectPolicy{.kind = Kind::Fixed, .base = 1s},
@@ -43,20 +46,20 @@ QList<Persona> eventSources()
 QList<Persona> webSockets()
 {
     return {
-        {QStringLiteral("ws-loop"), QStringLiteral("WebSocket in a naive loop"),
+        {QStringLiteral("ws-loop"), text(QT_TRANSLATE_NOOP("Persona", "WebSocket in a naive loop")),
          QStringLiteral("onclose = connect, as hand-written pages have it; no API reconnects by itself"),
          Transport::WebSocket, ReconnectPolicy::immediate(), nothing},
-        {QStringLiteral("ws-fixed"), QStringLiteral("WebSocket after a fixed second"),
+        {QStringLiteral("ws-fixed"), text(QT_TRANSLATE_NOOP("Persona", "WebSocket after a fixed second")),
          QStringLiteral("onclose = () => setTimeout(connect, 1000), as hand-written pages have it"),
          Transport::WebSocket, ReconnectPolicy{.kind = Kind::Fixed, .base = 1s}, nothing},
-        {QStringLiteral("ws-rfc6455"), QStringLiteral("WebSocket as RFC 6455 recommends"),
+        {QStringLiteral("ws-rfc6455"), text(QT_TRANSLATE_NOOP("Persona", "WebSocket as RFC 6455 recommends")),
          QStringLiteral("RFC 6455 7.2.3: first delay random, 0 to 5 s; then truncated binary exponential backoff"),
          Transport::WebSocket, ReconnectPolicy{.kind = Kind::Rfc6455, .base = 5s, .cap = 60s}, nothing},
-        {QStringLiteral("ws-full-jitter"), QStringLiteral("WebSocket with full jitter"),
+        {QStringLiteral("ws-full-jitter"), text(QT_TRANSLATE_NOOP("Persona", "WebSocket with full jitter")),
          QStringLiteral("AWS Architecture Blog, Exponential Backoff And Jitter (2015): uniform in 0 to min(cap, base · "
                         "2^n)"),
          Transport::WebSocket, ReconnectPolicy::fullJitter(), nothing},
-        {QStringLiteral("socket-io"), QStringLiteral("Socket.IO's client"),
+        {QStringLiteral("socket-io"), text(QT_TRANSLATE_NOOP("Persona", "Socket.IO's client")),
          QStringLiteral(
              "Socket.IO manager: reconnectionDelay 1000, reconnectionDelayMax 5000, randomizationFactor 0.5; "
              "clamped after the jitter"),
@@ -67,19 +70,20 @@ QList<Persona> webSockets()
 QList<Persona> polls()
 {
     return {
-        {QStringLiteral("poll-loop"), QStringLiteral("Long poll, again at once"),
+        {QStringLiteral("poll-loop"), text(QT_TRANSLATE_NOOP("Persona", "Long poll, again at once")),
          QStringLiteral("RFC 6202 2.1; a hand-written loop, after errors too"), Transport::LongPoll,
          ReconnectPolicy::immediate(), browser},
-        {QStringLiteral("poll-pause"), QStringLiteral("Long poll with a pause of a second"),
+        {QStringLiteral("poll-pause"), text(QT_TRANSLATE_NOOP("Persona", "Long poll with a pause of a second")),
          QStringLiteral("RFC 6202 2.1: a client may pause before it polls again"), Transport::LongPoll,
          ReconnectPolicy{.kind = Kind::Fixed, .base = 1s}, pausing(1s)},
-        {QStringLiteral("poll-backoff"), QStringLiteral("Long poll, backing off on errors"),
+        {QStringLiteral("poll-backoff"), text(QT_TRANSLATE_NOOP("Persona", "Long poll, backing off on errors")),
          QStringLiteral("RFC 6202 2.1, with full jitter after errors and Retry-After (RFC 9110 10.2.3)"),
          Transport::LongPoll, ReconnectPolicy::fullJitter(), browser},
-        {QStringLiteral("short-poll"), QStringLiteral("Short poll every 5 s"),
+        {QStringLiteral("short-poll"), text(QT_TRANSLATE_NOOP("Persona", "Short poll every 5 s")),
          QStringLiteral("setInterval(fetch, 5000): the self-made attack; wants a server that holds nothing"),
          Transport::LongPoll, ReconnectPolicy{.kind = Kind::Fixed, .base = 5s}, pausing(5s)},
-        {QStringLiteral("short-poll-close"), QStringLiteral("Short poll every 5 s, without keep-alive"),
+        {QStringLiteral("short-poll-close"),
+         text(QT_TRANSLATE_NOOP("Persona", "Short poll every 5 s, without keep-alive")),
          QStringLiteral("as short-poll, with Connection: close: a handshake for each question"), Transport::LongPoll,
          ReconnectPolicy{.kind = Kind::Fixed, .base = 5s}, pausing(5s, false)},
     };

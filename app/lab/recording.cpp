@@ -21,10 +21,12 @@ void RecordedRun::visit(const std::function<void(const Frame &)> &each) const
 
 QString RecordedRun::conditions() const
 {
-    const QString encrypted = tls ? QStringLiteral("TLS") : QStringLiteral("No TLS");
-    return encrypted
-        + (loopback ? QStringLiteral(", loopback: clients, proxy and server on one machine.")
-                    : QStringLiteral(", the server on another machine."));
+    const QString encrypted
+        = tls ? QCoreApplication::translate("Recording", "TLS") : QCoreApplication::translate("Recording", "No TLS");
+    return (loopback
+                ? QCoreApplication::translate("Recording", "%1, loopback: clients, proxy and server on one machine.")
+                : QCoreApplication::translate("Recording", "%1, the server on another machine."))
+        .arg(encrypted);
 }
 
 Recording Recording::begun()

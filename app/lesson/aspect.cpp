@@ -3,6 +3,9 @@
 
 #include "lesson/aspect.h"
 
+#include "lesson/translatedfile.h"
+
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -13,10 +16,18 @@ namespace {
 
 using Measure = Aspect::Measure;
 
+//! With the decimal mark of the language that the program speaks.
+QString number(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
 QString figure(const std::optional<double> &value, const char *unit, int decimals)
 {
-    return value ? QString::number(*value, 'f', decimals) + QString::fromUtf8(unit)
-                 : QStringLiteral("too few messages");
+    return value ? number(*value, decimals) + QString::fromUtf8(unit)
+                 : QCoreApplication::translate("Aspect", "too few messages");
 }
 
 std::optional<double> milliseconds(const LatencyFigures::Latency &latency)
@@ -28,9 +39,9 @@ QString cell(QString text) { return text.replace(u'|', QStringLiteral("\\|")); }
 
 } // namespace
 
-Read<QList<Aspect>> shippedAspects()
+Read<QList<Aspect>> shippedAspects(const QLocale &locale)
 {
-    QFile file(QStringLiteral(":/teaching/comparison/aspects.json"));
+    QFile file(translatedFile(QStringLiteral(":/teaching/comparison/aspects.json"), locale));
     return readAspects(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
 }
 
@@ -43,19 +54,22 @@ QString measuredText(Measure measure, const ComparisonRow &row)
     const TransportFigures &figures = row.figures;
     switch (measure) {
     case Measure::Requests:
-        return QStringLiteral("%1 requests a message").arg(figure(figures.requestsPerMessage, "", 2));
+        return QCoreApplication::translate("Aspect", "%1 requests a message")
+            .arg(figure(figures.requestsPerMessage, "", 2));
     case Measure::Overhead:
-        return QStringLiteral("%1 around %2 of payload")
+        return QCoreApplication::translate("Aspect", "%1 around %2 of payload")
             .arg(figure(figures.overheadPerMessage, " B", 0), figure(figures.payloadPerMessage, " B", 0));
     case Measure::Latency:
-        return QStringLiteral("p50 %1, p99 %2")
+        return QCoreApplication::translate("Aspect", "p50 %1, p99 %2")
             .arg(figure(milliseconds(figures.latency.p50), " ms", 1),
                  figure(milliseconds(figures.latency.p99), " ms", 1));
     case Measure::Threads:
-        return QStringLiteral("%1 clients hold %2 request threads").arg(row.clients).arg(row.poolThreads);
+        return QCoreApplication::translate("Aspect", "%1 clients hold %2 request threads")
+            .arg(row.clients)
+            .arg(row.poolThreads);
     case Measure::Cost:
-        return QStringLiteral("%1 a message, %2 KiB a connection")
-            .arg(figure(row.serverCpuPerMessage, " µs", 0), QString::number(row.bytesOfMemory / 1024, 'f', 1));
+        return QCoreApplication::translate("Aspect", "%1 a message, %2 KiB a connection")
+            .arg(figure(row.serverCpuPerMessage, " µs", 0), number(row.bytesOfMemory / 1024, 1));
     case Measure::None:
         break;
     }

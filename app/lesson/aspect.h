@@ -6,6 +6,8 @@
 #include "lab/comparison.h"
 #include "lesson/teaching.h"
 
+#include <QLocale>
+
 namespace Pushlab {
 
 //! One row of the comparison that is taught everywhere: what is said of each transport, what holds, and what of it can
@@ -32,8 +34,8 @@ struct Aspect {
 
 //! Tells every fault with its place, in the file's order.
 Read<QList<Aspect>> readAspects(const QByteArray &json);
-//! Those that the program brings along.
-Read<QList<Aspect>> shippedAspects();
+//! Those that the program brings along, in the language of \a locale where they are translated.
+Read<QList<Aspect>> shippedAspects(const QLocale &locale = QLocale::c());
 
 //! What was measured of one transport, in few words: "p50 0.4 ms, p99 1.2 ms". Empty for Measure::None; when there is
 //! no figure, why.

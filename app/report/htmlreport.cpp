@@ -4,6 +4,7 @@
 #include "report/htmlreport.h"
 
 #include "report/figuretable.h"
+#include "report/reporttext.h"
 #include "report/runcharts.h"
 #include "report/svgchart.h"
 
@@ -47,8 +48,11 @@ class Page
 public:
     explicit Page(const QString &title)
     {
-        m_html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+        //: The language of these words, as HTML names it.
+        const QString language = ReportText::tr("en");
+        m_html = "<!DOCTYPE html>\n<html lang=\"" + escaped(language)
+            + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
             + escaped(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1>" + escaped(title)
             + "</h1>\n";
     }
@@ -61,7 +65,7 @@ public:
 
     void origin(const QString &what, const Recording &recording)
     {
-        paragraph(QStringLiteral("%1%2, %3, recorded %4")
+        paragraph(ReportText::tr("%1%2, %3, recorded %4")
                       .arg(what, recording.program, recording.system, recording.recorded.toString(Qt::ISODate)));
     }
 
@@ -113,13 +117,13 @@ public:
 
     void settings(const RecordedRun &run)
     {
-        m_html += "<details><summary>Settings</summary><pre>"
+        m_html += "<details><summary>" + escaped(ReportText::tr("Settings")) + "</summary><pre>"
             + escaped(QString::fromUtf8(QJsonDocument(run.settings).toJson())) + "</pre></details>\n";
     }
 
     QByteArray finish()
     {
-        heading(QStringLiteral("How to read it"));
+        heading(ReportText::tr("How to read it"));
         list(figureNotes());
         return m_html + "</body>\n</html>\n";
     }
@@ -128,7 +132,7 @@ private:
     QByteArray m_html;
 };
 
-QString titleOf(const RecordedRun &run) { return run.title.isEmpty() ? QStringLiteral("Run") : run.title; }
+QString titleOf(const RecordedRun &run) { return run.title.isEmpty() ? ReportText::tr("Run") : run.title; }
 
 void addRecoveries(Page &page, const QString &heading, const QList<Recovery> &recoveries)
 {
@@ -156,8 +160,8 @@ void addPairs(Page &page, QList<Chart> before, QList<Chart> after)
         }
     }
     for (const QString &key : keys) {
-        page.chart(find(before, key), QStringLiteral("before"));
-        page.chart(find(after, key), QStringLiteral("after"));
+        page.chart(find(before, key), ReportText::tr("before"));
+        page.chart(find(after, key), ReportText::tr("after"));
     }
     page.endCharts();
 }
@@ -166,14 +170,14 @@ void addPairs(Page &page, QList<Chart> before, QList<Chart> after)
 
 QByteArray htmlReport(const Recording &recording)
 {
-    Page page(QStringLiteral("Pushlab report"));
+    Page page(ReportText::tr("Pushlab report"));
     page.origin({}, recording);
     page.conditions(recording);
     page.table(transportTable(recording));
     page.table(runTable(recording));
     for (const RecordedRun &run : recording.runs) {
         page.heading(titleOf(run));
-        addRecoveries(page, QStringLiteral("Recovery, from the end of each fault:"), figuresOf(run).recoveries);
+        addRecoveries(page, ReportText::tr("Recovery, from the end of each fault:"), figuresOf(run).recoveries);
         page.beginCharts();
         for (const Chart &chart : chartsOf(run))
             page.chart(&chart);
@@ -186,18 +190,18 @@ QByteArray htmlReport(const Recording &recording)
 QByteArray htmlComparison(const Recording &before, const QString &beforeName, const Recording &after,
                           const QString &afterName)
 {
-    Page page(QStringLiteral("Pushlab: before and after"));
-    page.origin(QStringLiteral("Before: %1, ").arg(beforeName), before);
-    page.origin(QStringLiteral("After: %1, ").arg(afterName), after);
+    Page page(ReportText::tr("Pushlab: before and after"));
+    page.origin(ReportText::tr("Before: %1, ").arg(beforeName), before);
+    page.origin(ReportText::tr("After: %1, ").arg(afterName), after);
     Recording both = before;
     both.runs += after.runs;
     page.conditions(both);
     for (const ComparedRuns &pair : compared(before, after)) {
-        page.heading(pair.title.isEmpty() ? QStringLiteral("Run") : pair.title);
+        page.heading(pair.title.isEmpty() ? ReportText::tr("Run") : pair.title);
         for (const FigureTable &table : comparedTables({pair}))
             page.table(table);
-        addRecoveries(page, QStringLiteral("Recovery before:"), pair.before.recoveries);
-        addRecoveries(page, QStringLiteral("Recovery after:"), pair.after.recoveries);
+        addRecoveries(page, ReportText::tr("Recovery before:"), pair.before.recoveries);
+        addRecoveries(page, ReportText::tr("Recovery after:"), pair.after.recoveries);
         addPairs(page, chartsOf(pair.beforeRun), chartsOf(pair.afterRun));
     }
     return page.finish();

@@ -7,10 +7,11 @@
 
 namespace Pushlab {
 
-//! "1,234.5": reports are in English, whatever the system speaks; the C locale would not group.
+//! "1,234.5", as it is written in the language that the program speaks; the C locale would not group.
 inline QString numberText(double value, int decimals = 0)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals);
+    const QLocale spoken = QLocale() == QLocale::c() ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
+    return spoken.toString(value, 'f', decimals);
 }
 
 } // namespace Pushlab

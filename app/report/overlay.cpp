@@ -3,6 +3,7 @@
 
 #include "report/overlay.h"
 
+#include "report/reporttext.h"
 #include "report/runcharts.h"
 #include "report/runlanes.h"
 
@@ -39,9 +40,9 @@ QList<Chart> overlaidCharts(const RecordedRun &before, const RecordedRun &after)
             continue;
         QList<Series> series;
         for (const Series &line : other->series)
-            series.append({QStringLiteral("before: ") + line.name, pale(line.style), line.points});
+            series.append({ReportText::tr("before: %1").arg(line.name), pale(line.style), line.points});
         for (const Series &line : std::as_const(chart.series))
-            series.append({QStringLiteral("after: ") + line.name, line.style, line.points});
+            series.append({ReportText::tr("after: %1").arg(line.name), line.style, line.points});
         chart.series = series;
         charts.append(chart);
     }

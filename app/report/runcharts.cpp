@@ -4,6 +4,7 @@
 #include "report/runcharts.h"
 
 #include "lab/runfigures.h"
+#include "report/reporttext.h"
 #include "report/runlanes.h"
 #include "report/runseries.h"
 
@@ -41,7 +42,7 @@ LineStyle plain(const char *colour, const char *dash, Marker marker)
 
 Axis timeAxis(double seconds)
 {
-    Axis axis = Axis::linear(QStringLiteral("time since the start (s)"), seconds);
+    Axis axis = Axis::linear(ReportText::tr("time since the start (s)"), seconds);
     axis.to = std::max(seconds, 0.1);
     axis.ticks.removeIf([&axis](const AxisTick &tick) { return tick.at > axis.to; });
     return axis;
@@ -64,7 +65,7 @@ Axis latencyAxis(const Chart &chart)
         for (const QPointF &point : series.points)
             smallest = std::isnan(point.y()) ? smallest : std::min(smallest, point.y());
     }
-    return Axis::decades(QStringLiteral("delivery latency (ms)"), smallest, chart.largestY());
+    return Axis::decades(ReportText::tr("delivery latency (ms)"), smallest, chart.largestY());
 }
 
 //! Calls \a add for each transport that had clients.
@@ -79,13 +80,13 @@ void eachTransport(const RunSeries &run, const std::function<void(const RunSerie
 Chart latencyOverTime(const RunSeries &run)
 {
     Chart chart{
-        QStringLiteral("latency"), QStringLiteral("Delivery latency over time"), timeAxis(run.seconds), {}, {}, {}};
+        QStringLiteral("latency"), ReportText::tr("Delivery latency over time"), timeAxis(run.seconds), {}, {}, {}};
     eachTransport(run, [&](const RunSeries::OfTransport &points, Transport transport) {
         const QString name = transportName(transport);
         if (anyValue(points.median))
-            chart.series.append({name + QStringLiteral(" median"), styleOf(transport), points.median});
+            chart.series.append({ReportText::tr("%1 median").arg(name), styleOf(transport), points.median});
         if (anyValue(points.p99))
-            chart.series.append({name + QStringLiteral(" p99"), thin(styleOf(transport)), points.p99});
+            chart.series.append({ReportText::tr("%1 p99").arg(name), thin(styleOf(transport)), points.p99});
     });
     if (!chart.series.isEmpty())
         chart.y = latencyAxis(chart);
@@ -110,7 +111,7 @@ QList<QPointF> spectrum(const Histogram &histogram)
 
 Chart latencyByPercentile(const RunSeries &run)
 {
-    Chart chart{QStringLiteral("percentiles"), QStringLiteral("Delivery latency by percentile"), {}, {}, {}, {}};
+    Chart chart{QStringLiteral("percentiles"), ReportText::tr("Delivery latency by percentile"), {}, {}, {}, {}};
     double last = nines(0.9);
     eachTransport(run, [&](const RunSeries::OfTransport &points, Transport transport) {
         const QList<QPointF> since = spectrum(points.latency);
@@ -120,11 +121,11 @@ Chart latencyByPercentile(const RunSeries &run)
         const QString name = transportName(transport);
         chart.series.append({name, styleOf(transport), since});
         chart.series.append(
-            {name + QStringLiteral(", since the send"), thin(styleOf(transport)), spectrum(points.sendLatency)});
+            {ReportText::tr("%1, since the send").arg(name), thin(styleOf(transport)), spectrum(points.sendLatency)});
     });
     if (chart.series.isEmpty())
         return chart;
-    chart.x = {QStringLiteral("percentile; as far as enough samples carry it (%)"), nines(0.5), last, false, {}};
+    chart.x = {ReportText::tr("percentile; as far as enough samples carry it (%)"), nines(0.5), last, false, {}};
     for (const char *percent : {"50", "90", "99", "99.9", "99.99", "99.999"}) {
         if (const double at = nines(QByteArray(percent).toDouble() / 100); at <= last + 1e-9)
             chart.x.ticks.append({at, QString::fromLatin1(percent)});
@@ -136,64 +137,64 @@ Chart latencyByPercentile(const RunSeries &run)
 Chart attempts(const RunSeries &run)
 {
     Chart chart{QStringLiteral("attempts"),
-                QStringLiteral("Connection attempts (counted each %1 s) and reconnections").arg(run.attemptBucket),
+                ReportText::tr("Connection attempts (counted each %1 s) and reconnections").arg(run.attemptBucket),
                 timeAxis(run.seconds),
                 {},
                 {},
                 {}};
     eachTransport(run, [&](const RunSeries::OfTransport &points, Transport transport) {
         const QString name = transportName(transport);
-        chart.series.append({name + QStringLiteral(" attempts"), styleOf(transport), points.attempts});
+        chart.series.append({ReportText::tr("%1 attempts").arg(name), styleOf(transport), points.attempts});
         if (anyAboveZero(points.reconnections))
             chart.series.append(
-                {name + QStringLiteral(" reconnections"), thin(styleOf(transport)), points.reconnections});
+                {ReportText::tr("%1 reconnections").arg(name), thin(styleOf(transport)), points.reconnections});
     });
-    chart.y = Axis::linear(QStringLiteral("per second"), chart.largestY());
+    chart.y = Axis::linear(ReportText::tr("per second"), chart.largestY());
     return chart;
 }
 
 Chart connections(const RunSeries &run)
 {
-    Chart chart{QStringLiteral("connections"), QStringLiteral("Open connections"), timeAxis(run.seconds), {}, {}, {}};
+    Chart chart{QStringLiteral("connections"), ReportText::tr("Open connections"), timeAxis(run.seconds), {}, {}, {}};
     eachTransport(run, [&](const RunSeries::OfTransport &points, Transport transport) {
         chart.series.append({transportName(transport), styleOf(transport), points.open});
     });
-    chart.y = Axis::linear(QStringLiteral("clients that are open"), chart.largestY());
+    chart.y = Axis::linear(ReportText::tr("clients that are open"), chart.largestY());
     return chart;
 }
 
 Chart threads(const RunSeries &run)
 {
-    Chart chart{QStringLiteral("threads"), QStringLiteral("Threads of the server"), timeAxis(run.seconds), {}, {}, {}};
+    Chart chart{QStringLiteral("threads"), ReportText::tr("Threads of the server"), timeAxis(run.seconds), {}, {}, {}};
     if (anyValue(run.osThreads)) {
-        chart.series = {{QStringLiteral("request threads busy"), plain("#6639ba", "", Marker::Circle), run.poolBusy},
-                        {QStringLiteral("requests waiting"), plain("#57606a", "7 4", Marker::Square), run.poolQueued},
-                        {QStringLiteral("all threads"), plain("#1f2328", "2 3", Marker::Triangle), run.osThreads}};
+        chart.series = {{ReportText::tr("request threads busy"), plain("#6639ba", "", Marker::Circle), run.poolBusy},
+                        {ReportText::tr("requests waiting"), plain("#57606a", "7 4", Marker::Square), run.poolQueued},
+                        {ReportText::tr("all threads"), plain("#1f2328", "2 3", Marker::Triangle), run.osThreads}};
     }
-    chart.y = Axis::linear(QStringLiteral("threads, requests"), chart.largestY());
+    chart.y = Axis::linear(ReportText::tr("threads, requests"), chart.largestY());
     return chart;
 }
 
 Chart payments(const RunSeries &run)
 {
-    Chart chart{QStringLiteral("payments"), QStringLiteral("Payments"), timeAxis(run.seconds), {}, {}, {}};
+    Chart chart{QStringLiteral("payments"), ReportText::tr("Payments"), timeAxis(run.seconds), {}, {}, {}};
     if (anyAboveZero(run.paid) || anyAboveZero(run.paymentsRejected) || anyAboveZero(run.paymentsFailed)) {
         chart.series
-            = {{QStringLiteral("paid"), plain("#00875f", "", Marker::Circle), run.paid},
-               {QStringLiteral("rejected (503)"), plain("#d98200", "7 4", Marker::Square), run.paymentsRejected},
-               {QStringLiteral("failed"), plain("#c8431b", "2 3", Marker::Triangle), run.paymentsFailed}};
+            = {{ReportText::tr("paid"), plain("#00875f", "", Marker::Circle), run.paid},
+               {ReportText::tr("rejected (503)"), plain("#d98200", "7 4", Marker::Square), run.paymentsRejected},
+               {ReportText::tr("failed"), plain("#c8431b", "2 3", Marker::Triangle), run.paymentsFailed}};
     }
-    chart.y = Axis::linear(QStringLiteral("payments per second"), chart.largestY());
+    chart.y = Axis::linear(ReportText::tr("payments per second"), chart.largestY());
     return chart;
 }
 
 Chart memory(const RunSeries &run)
 {
-    Chart chart{QStringLiteral("memory"), QStringLiteral("Memory of the server"), timeAxis(run.seconds), {}, {}, {}};
+    Chart chart{QStringLiteral("memory"), ReportText::tr("Memory of the server"), timeAxis(run.seconds), {}, {}, {}};
     if (anyValue(run.residentMiB))
-        chart.series = {{QStringLiteral("resident set, without the kernel's socket buffers"),
+        chart.series = {{ReportText::tr("resident set, without the kernel's socket buffers"),
                          plain("#6639ba", "", Marker::Circle), run.residentMiB}};
-    chart.y = Axis::linear(QStringLiteral("memory (MiB)"), chart.largestY());
+    chart.y = Axis::linear(ReportText::tr("memory (MiB)"), chart.largestY());
     return chart;
 }
 

@@ -4,7 +4,9 @@
 #include "ui/chartfeed.h"
 
 #include "ui/figures.h"
+#include "ui/languagewatch.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -24,6 +26,10 @@ ChartFeed::ChartFeed(QObject *parent) : QObject(parent)
 {
     for (int kind = 0; kind < chartKinds; ++kind)
         m_plots.append(new ChartPlot(ChartKind(kind), this));
+    connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] { // after the plots, which hear it first
+        Q_EMIT worded();
+        draw();
+    });
 }
 
 void ChartFeed::setPlaces(const QList<int> &places)
@@ -129,7 +135,7 @@ QString ChartFeed::cursorTime() const
     if (m_cursor < 0)
         return {};
     const double seconds = windowStart() + m_cursor * windowSeconds();
-    return QStringLiteral("%1.%2").arg(clock(seconds)).arg(int(std::fmod(seconds, 1) * 10));
+    return clock(seconds) + QLocale().decimalPoint() + QString::number(int(std::fmod(seconds, 1) * 10));
 }
 
 int ChartFeed::percentile() const { return int(std::lround(LatencyView::quantiles[size_t(m_view.quantile)] * 100)); }

@@ -20,7 +20,7 @@ class ChartFeed : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QList<int> places READ places WRITE setPlaces NOTIFY placesChanged)
-    Q_PROPERTY(QList<QString> titles READ titles CONSTANT)
+    Q_PROPERTY(QList<QString> titles READ titles NOTIFY worded)
     Q_PROPERTY(double windowSeconds READ windowSeconds NOTIFY drawn)
     Q_PROPERTY(double windowStart READ windowStart NOTIFY drawn)
     Q_PROPERTY(double tickSeconds READ tickSeconds NOTIFY drawn)
@@ -85,6 +85,7 @@ Q_SIGNALS:
     void grown(); //!< There is a new sample, drawn or not.
     void cursorChanged();
     void viewChanged();
+    void worded(); //!< The charts have other names: the language changed.
 
 private:
     const ChartSample *read() const;

@@ -4,6 +4,7 @@
 #include "ui/chartplot.h"
 
 #include "ui/figures.h"
+#include "ui/languagewatch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,17 @@ ChartPlot::ChartPlot(ChartKind kind, QObject *parent)
       m_top(m_words.logarithmic ? leastTopLatency : m_scale.top)
 {
     setValues(chartLines(kind, {}), nullptr);
+    connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] {
+        m_words = chartWords(m_kind);
+        Q_EMIT worded();
+    });
+}
+
+QLocale ChartPlot::locale() const
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // there is little room beside an axis
+    return locale;
 }
 
 double ChartPlot::bottom() const { return m_words.logarithmic ? bottomLatency : 0; }

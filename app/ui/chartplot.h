@@ -7,6 +7,7 @@
 #include "ui/chartlines.h"
 #include "ui/lineruns.h"
 
+#include <QLocale>
 #include <QObject>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -21,12 +22,13 @@ class ChartPlot : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a ChartFeed.")
-    Q_PROPERTY(QString title READ title CONSTANT)
-    Q_PROPERTY(QString counts READ counts CONSTANT)
-    Q_PROPERTY(QString countsRight READ countsRight CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY worded)
+    Q_PROPERTY(QString counts READ counts NOTIFY worded)
+    Q_PROPERTY(QString countsRight READ countsRight NOTIFY worded)
+    Q_PROPERTY(QLocale locale READ locale NOTIFY worded)
     Q_PROPERTY(bool logarithmic READ isLogarithmic CONSTANT)
     Q_PROPERTY(QVariantList lines READ lines CONSTANT)
-    Q_PROPERTY(QVariantList legend READ legend CONSTANT)
+    Q_PROPERTY(QVariantList legend READ legend NOTIFY worded)
     Q_PROPERTY(double top READ top NOTIFY drawn)
     Q_PROPERTY(double bottom READ bottom CONSTANT)
     Q_PROPERTY(int ticks READ ticks NOTIFY drawn)
@@ -39,6 +41,7 @@ public:
     QString title() const { return m_words.title; }
     QString counts() const { return m_words.counts; }
     QString countsRight() const { return m_words.countsRight; }
+    QLocale locale() const; //!< Of the numbers at the axes.
     bool isLogarithmic() const { return m_words.logarithmic; }
     //! One map a line: name, ink, stroke, dash (as in ChartLine), protocol (-1: of none), right.
     QVariantList lines() const;
@@ -63,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void drawn();
+    void worded(); //!< All words are others: the language changed. Lines and series stay.
 
 private:
     struct Attached {
@@ -74,7 +78,7 @@ private:
     void setValues(const QList<ChartLine> &lines, const ChartSample *read);
 
     const ChartKind m_kind;
-    const ChartWords m_words;
+    ChartWords m_words;
     QList<Attached> m_attached;
     AxisScale m_scale;
     AxisScale m_scaleRight;

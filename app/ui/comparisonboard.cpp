@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace Pushlab {
 
 ComparisonBoard::ComparisonBoard(QObject *parent) : QObject(parent)
 {
-    if (const auto aspects = shippedAspects()) {
+    if (const auto aspects = shippedAspects(QLocale())) {
         m_aspects = *aspects;
     } else {
         for (const FileFault &fault : aspects.error())

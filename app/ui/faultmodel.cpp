@@ -78,6 +78,20 @@ void FaultModel::choose(int row, int choice)
     tell(row);
 }
 
+void FaultModel::reword(const QList<Fault> &faults)
+{
+    Q_ASSERT(faults.size() == m_faults.size());
+    for (qsizetype row = 0; row < faults.size(); ++row) {
+        Fault worded = faults.at(row);
+        worded.choice = m_faults.at(row).choice;
+        worded.active = m_faults.at(row).active;
+        m_faults[row] = worded;
+    }
+    if (!m_faults.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT switched();
+}
+
 void FaultModel::clear()
 {
     for (int row = 0; row < m_faults.size(); ++row)

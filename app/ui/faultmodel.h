@@ -46,6 +46,8 @@ public:
 
     Q_INVOKABLE void setActive(int row, bool active);
     Q_INVOKABLE void choose(int row, int choice); //!< Switches it on too.
+    //! The same faults in other words; what is switched on stays so.
+    void reword(const QList<Fault> &faults);
     void clear(); //!< All off. One changed() for each that was on.
 
 Q_SIGNALS:

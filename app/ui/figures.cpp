@@ -4,6 +4,7 @@
 #include "ui/figures.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -16,13 +17,21 @@ constexpr QChar narrowSpace(0x202f);
 
 QString translated(const char *text) { return QCoreApplication::translate("Figures", text); }
 
+//! With the decimal mark of the language that is spoken; the narrow space between groups is the same in all of them.
+QString number(double value, char format, int digits)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, format, digits);
+}
+
 //! Three digits that mean something: 0.84, 8.4, 84, 840.
-QString threeDigits(double value) { return QString::number(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0); }
+QString threeDigits(double value) { return number(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0); }
 
 QString seconds(std::chrono::milliseconds value)
 {
     const double s = double(value.count()) / 1000;
-    return translated(QT_TRANSLATE_NOOP("Figures", "%1 s")).arg(QString::number(s, 'g', 3));
+    return translated(QT_TRANSLATE_NOOP("Figures", "%1 s")).arg(number(s, 'g', 3));
 }
 
 } // namespace
@@ -66,7 +75,7 @@ QString bytes(qint64 value)
 QString perSecond(double value)
 {
     if (value > 0 && value < 10)
-        return QString::number(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+        return number(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
     return count(qint64(std::llround(value)));
 }
 

@@ -5,6 +5,10 @@
 
 #include "lesson/incidentfiles.h"
 #include "lesson/incidentreader.h"
+#include "lesson/translatedfile.h"
+#include "ui/languagewatch.h"
+
+#include <QLocale>
 
 namespace Pushlab {
 
@@ -15,11 +19,44 @@ namespace {
 std::optional<Incident> load(const QString &name)
 {
     const auto file = findIncident(name);
-    const auto text = file ? readWhole(*file) : failure(file.error());
+    const auto text = file ? readWhole({name, translatedFile(file->path, QLocale())}) : failure(file.error());
     if (!text)
         return std::nullopt;
     auto incident = readIncident(*text);
     return incident ? std::optional(std::move(*incident)) : std::nullopt;
+}
+
+QString severityWord(Incident::Severity severity)
+{
+    using Severity = Incident::Severity;
+    switch (severity) {
+    case Severity::Low:
+        //: Severity of an incident.
+        return IncidentController::tr("low");
+    case Severity::Medium:
+        //: Severity of an incident.
+        return IncidentController::tr("medium");
+    case Severity::High:
+        //: Severity of an incident.
+        return IncidentController::tr("high");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictWord(Claim::Verdict verdict)
+{
+    switch (verdict) {
+    case Claim::Verdict::True:
+        //: Verdict on a claim, after its quotation.
+        return IncidentController::tr("true");
+    case Claim::Verdict::HalfTrue:
+        //: Verdict on a claim, after its quotation.
+        return IncidentController::tr("half true");
+    case Claim::Verdict::Wrong:
+        //: Verdict on a claim, after its quotation.
+        return IncidentController::tr("wrong");
+    }
+    Q_UNREACHABLE();
 }
 
 QVariantList toList(const QMap<QString, QString> &stacks)
@@ -27,7 +64,8 @@ QVariantList toList(const QMap<QString, QString> &stacks)
     QVariantList list;
     for (const QString &name : stackNames()) {
         if (stacks.contains(name))
-            list.append(QVariantMap{{QStringLiteral("name"), stackTitle(name)}, {QStringLiteral("text"), stacks.value(name)}});
+            list.append(
+                QVariantMap{{QStringLiteral("name"), stackTitle(name)}, {QStringLiteral("text"), stacks.value(name)}});
     }
     return list;
 }
@@ -37,7 +75,7 @@ QVariantList toList(const QList<Claim> &claims)
     QVariantList list;
     for (const Claim &claim : claims)
         list.append(QVariantMap{{QStringLiteral("text"), claim.text},
-                                {QStringLiteral("verdict"), verdictName(claim.verdict)},
+                                {QStringLiteral("verdict"), verdictWord(claim.verdict)},
                                 {QStringLiteral("holds"), claim.holds},
                                 {QStringLiteral("source"), claim.source}});
     return list;
@@ -47,11 +85,25 @@ QVariantList toList(const QList<Claim> &claims)
 
 IncidentController::IncidentController(LabSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
+    listIncidents();
+    connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] {
+        listIncidents();
+        if (m_incident && !isPlaying()) // one that is played ends in the words in which it began
+            m_incident = load(m_name);
+        Q_EMIT listed();
+        Q_EMIT opened();
+        Q_EMIT changed();
+    });
+}
+
+void IncidentController::listIncidents()
+{
+    m_list.clear();
     for (const IncidentFile &file : shippedIncidents()) {
         if (const auto incident = load(file.name))
             m_list.append(QVariantMap{{QStringLiteral("name"), file.name},
                                       {QStringLiteral("title"), incident->title},
-                                      {QStringLiteral("severity"), severityName(incident->severity)},
+                                      {QStringLiteral("severity"), severityWord(incident->severity)},
                                       {QStringLiteral("symptom"), incident->symptom}});
     }
 }
@@ -63,7 +115,7 @@ QVariantMap IncidentController::openIncident() const
     if (!m_incident)
         return {};
     return {{QStringLiteral("title"), m_incident->title},
-            {QStringLiteral("severity"), severityName(m_incident->severity)},
+            {QStringLiteral("severity"), severityWord(m_incident->severity)},
             {QStringLiteral("symptom"), m_incident->symptom},
             {QStringLiteral("assumption"), m_incident->assumption},
             {QStringLiteral("cause"), m_incident->cause},
@@ -139,6 +191,7 @@ QString IncidentController::errorText() const { return m_player ? m_player->resu
 void IncidentController::choose(const QString &name)
 {
     leave();
+    m_name = name;
     m_incident = load(name);
     Q_EMIT opened();
     Q_EMIT changed();

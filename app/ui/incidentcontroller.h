@@ -23,7 +23,7 @@ class IncidentController : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program around its session.")
-    Q_PROPERTY(QVariantList incidents READ incidents CONSTANT)
+    Q_PROPERTY(QVariantList incidents READ incidents NOTIFY listed)
     Q_PROPERTY(QVariantMap open READ openIncident NOTIFY opened)
     Q_PROPERTY(bool playing READ isPlaying NOTIFY changed)
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
@@ -65,15 +65,18 @@ public:
     Q_INVOKABLE void leave(); //!< The lab becomes what it was.
 
 Q_SIGNALS:
+    void listed();
     void opened();
     void changed();
 
 private:
+    void listIncidents();
     bool isIn(IncidentPlayer::Phase phase) const { return m_player && m_player->phase() == phase; }
     const StepResult *result(int step) const; //!< Null when the player has not come so far.
 
     LabSession &m_session;
     QVariantList m_list;
+    QString m_name; //!< Of the open one.
     std::optional<Incident> m_incident;
     std::unique_ptr<IncidentPlayer> m_player;
 };

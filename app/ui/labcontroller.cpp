@@ -8,6 +8,7 @@
 #include "lesson/teaching.h"
 #include "ui/clientfaults.h"
 #include "ui/figures.h"
+#include "ui/languagewatch.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,6 +44,11 @@ LabController::LabController(LabSession &session, QObject *parent)
         m_session.stop();
     });
     connect(&m_session, &LabSession::serverMessage, this, [this](const QString &line) { m_lastServerMessage = line; });
+    connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] {
+        m_clientFaults.reword(ClientFaults::list());
+        Q_EMIT conditionChanged();
+        Q_EMIT measured();
+    });
     connect(&m_charts, &ChartFeed::drawn, this, [this] {
         m_marks.setWindow(m_charts.windowSeconds(),
                           m_charts.isHeld() ? std::optional(m_charts.windowStart()) : std::nullopt);

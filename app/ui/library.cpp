@@ -3,8 +3,11 @@
 
 #include "ui/library.h"
 
+#include "lesson/translatedfile.h"
+
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 namespace Pushlab {
 
@@ -25,7 +28,7 @@ const QString folder = QStringLiteral(":/teaching/");
 
 QByteArray contents(const QString &name)
 {
-    QFile file(folder + name);
+    QFile file(translatedFile(folder + name, QLocale()));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

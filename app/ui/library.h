@@ -13,7 +13,8 @@
 namespace Pushlab {
 
 /*!
- * What the program brings along to read: claims, symptoms and the beginner's pages, from its resources.
+ * What the program brings along to read: claims, symptoms and the beginner's pages, from its resources; in the
+ * language that is spoken now where they are translated.
  *
  * Lists of maps, which a page draws as they are. What a file gets wrong is in faults(), with its place.
  */

@@ -5,6 +5,8 @@
 
 #include "client/persona.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Pushlab {
@@ -30,7 +32,7 @@ QList<QString> PersonaPanel::titles(int transport) const
     //: First in a list of kinds of client.
     QList<QString> titles{tr("The lab's own")};
     for (const Persona &persona : personasOf(transport))
-        titles.append(persona.title);
+        titles.append(QCoreApplication::translate("Persona", persona.title.toUtf8().constData()));
     return titles;
 }
 

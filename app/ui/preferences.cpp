@@ -3,6 +3,8 @@
 
 #include "ui/preferences.h"
 
+#include "ui/languages.h"
+
 #include <QGuiApplication>
 #include <QMetaEnum>
 #include <QScreen>
@@ -15,6 +17,7 @@ namespace Pushlab {
 namespace {
 
 constexpr QLatin1StringView appearanceKey("window/appearance");
+constexpr QLatin1StringView languageKey("window/language");
 constexpr QLatin1StringView projectorKey("window/projector");
 constexpr QLatin1StringView placeKey("window/place");
 constexpr QLatin1StringView maximizedKey("window/maximized");
@@ -40,7 +43,7 @@ QString text(const QList<int> &numbers)
 
 } // namespace
 
-Preferences::Preferences(QObject *parent) : QObject(parent)
+Preferences::Preferences(const QString &language, QObject *parent) : QObject(parent)
 {
     const QSettings stored;
     bool known = false;
@@ -48,6 +51,10 @@ Preferences::Preferences(QObject *parent) : QObject(parent)
     const int value = QMetaEnum::fromType<Appearance>().keyToValue(appearance.constData(), &known);
     if (known)
         m_appearance = Appearance(value);
+    for (const QString &code : {language, stored.value(languageKey).toString()}) {
+        if (m_language.isEmpty() && languageCodes().contains(code))
+            m_language = code;
+    }
     m_projector = stored.value(projectorKey, false).toBool();
     m_window = stored.value(placeKey).toRect();
     m_maximized = stored.value(maximizedKey, false).toBool();
@@ -63,6 +70,31 @@ void Preferences::setAppearance(Appearance appearance)
     m_appearance = appearance;
     QSettings().setValue(appearanceKey, QByteArray(QMetaEnum::fromType<Appearance>().valueToKey(appearance)));
     Q_EMIT appearanceChanged();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    if (m_language == code || !(code.isEmpty() || languageCodes().contains(code)))
+        return;
+    m_language = code;
+    QSettings().setValue(languageKey, code);
+    Q_EMIT languageChanged();
+}
+
+QStringList Preferences::languageCodes() const
+{
+    QStringList codes;
+    for (const Language &language : languages())
+        codes.append(language.code);
+    return codes;
+}
+
+QStringList Preferences::languageNames() const
+{
+    QStringList names;
+    for (const Language &language : languages())
+        names.append(language.name);
+    return names;
 }
 
 void Preferences::setProjector(bool on)

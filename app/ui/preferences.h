@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QRect>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace Pushlab {
@@ -17,6 +18,9 @@ class Preferences : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
     Q_PROPERTY(Pushlab::Preferences::Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QStringList languages READ languageCodes CONSTANT)
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(bool projector READ isProjector WRITE setProjector NOTIFY projectorChanged)
     Q_PROPERTY(QRect window READ window WRITE setWindow NOTIFY windowChanged)
     Q_PROPERTY(bool maximized READ isMaximized WRITE setMaximized NOTIFY windowChanged)
@@ -27,10 +31,15 @@ public:
     enum Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
 
-    explicit Preferences(QObject *parent = nullptr);
+    //! \a language, when it is one of ours, is spoken this time instead of the remembered one.
+    explicit Preferences(const QString &language = {}, QObject *parent = nullptr);
 
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
+    QString language() const { return m_language; } //!< As Language::code; empty: the one of the system.
+    void setLanguage(const QString &code); //!< Nothing happens when it is none of ours.
+    QStringList languageCodes() const;
+    QStringList languageNames() const; //!< As their speakers call them.
     bool isProjector() const { return m_projector; } //!< Larger type, thicker lines, fewer things.
     void setProjector(bool on);
 
@@ -49,12 +58,14 @@ public:
 
 Q_SIGNALS:
     void appearanceChanged();
+    void languageChanged();
     void projectorChanged();
     void windowChanged();
     void labChanged();
 
 private:
     Appearance m_appearance = System;
+    QString m_language;
     bool m_projector = false;
     QRect m_window;
     bool m_maximized = false;

@@ -5,6 +5,7 @@
 
 #include "proxy/presets.h"
 #include "ui/figures.h"
+#include "ui/languagewatch.h"
 #include "ui/proxyfaults.h"
 
 namespace Pushlab {
@@ -18,14 +19,27 @@ constexpr auto lately = 10'000ms;
 
 ProxyPanel::ProxyPanel(QObject *parent) : QObject(parent), m_faults(ProxyFaults::list())
 {
-    for (const ProxyKind kind : allProxyKinds) {
-        const auto installed = checkInstalled(kind);
-        m_kindObstacles.append(installed ? QString() : installed.error());
-    }
+    findKinds();
     connect(&m_faults, &FaultModel::changed, this, [this](int, const QString &markLabel) {
         Q_EMIT settingsChanged();
         Q_EMIT settingsWanted(markLabel);
     });
+    connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] {
+        m_faults.reword(ProxyFaults::list());
+        findKinds();
+        Q_EMIT worded();
+        Q_EMIT settingsChanged();
+        Q_EMIT counted();
+    });
+}
+
+void ProxyPanel::findKinds()
+{
+    m_kindObstacles.clear();
+    for (const ProxyKind kind : allProxyKinds) {
+        const auto installed = checkInstalled(kind);
+        m_kindObstacles.append(installed ? QString() : installed.error());
+    }
 }
 
 bool ProxyPanel::idleTimeout() const { return m_faults.faults().at(ProxyFaults::idleTimeout).active; }

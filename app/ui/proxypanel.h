@@ -21,12 +21,12 @@ class ProxyPanel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Pushlab::FaultModel *faults READ faults CONSTANT)
-    Q_PROPERTY(QList<QString> kinds READ kinds CONSTANT)
-    Q_PROPERTY(QList<QString> kindObstacles READ kindObstacles CONSTANT)
+    Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY worded)
+    Q_PROPERTY(QList<QString> kindObstacles READ kindObstacles NOTIFY worded)
     Q_PROPERTY(int kind READ kindIndex WRITE setKindIndex NOTIFY settingsChanged)
     Q_PROPERTY(bool product READ isProduct NOTIFY settingsChanged)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY settingsChanged)
-    Q_PROPERTY(QList<QString> presetTitles READ presetTitles CONSTANT)
+    Q_PROPERTY(QList<QString> presetTitles READ presetTitles NOTIFY worded)
     Q_PROPERTY(int preset READ preset WRITE setPreset NOTIFY settingsChanged)
     Q_PROPERTY(QList<QString> presetEffects READ presetEffects NOTIFY settingsChanged)
     Q_PROPERTY(QString presetSource READ presetSource NOTIFY settingsChanged)
@@ -93,6 +93,7 @@ Q_SIGNALS:
     void resetAllWanted();
     void counted();
     void trafficChanged(); //!< Twice a second: faster ones cannot be read.
+    void worded(); //!< What has a name has another: the language changed.
 
 private:
     struct Closed {
@@ -100,6 +101,7 @@ private:
         qint64 total;
     };
 
+    void findKinds();
     QString figure(qint64 counted) const;
     void measureTraffic(const Frame &frame);
 

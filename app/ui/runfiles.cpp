@@ -10,6 +10,7 @@
 #include "report/overlay.h"
 #include "report/runcharts.h"
 #include "ui/documents.h"
+#include "ui/languagewatch.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,6 +38,11 @@ RunFiles::RunFiles(const LabSession &session, QObject *parent)
       m_shown(thisRun())
 {
     connect(&session, &LabSession::stateChanged, this, &RunFiles::changed);
+    connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] {
+        if (m_isThisRun)
+            m_shown.name = thisRun().name;
+        draw();
+    });
 }
 
 bool RunFiles::isRecorded() const { return !m_recorder.run().frames.isEmpty(); }

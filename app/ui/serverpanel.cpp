@@ -4,6 +4,7 @@
 #include "ui/serverpanel.h"
 
 #include "ui/figures.h"
+#include "ui/languagewatch.h"
 #include "ui/serverfaults.h"
 
 namespace Pushlab {
@@ -15,6 +16,10 @@ ServerPanel::ServerPanel(QObject *parent) : QObject(parent), m_faults(ServerFaul
         const QString option = ServerFaults::option(row);
         if (m_settings.set(option, ServerFaults::value(row, m_faults.faults())))
             changeLive(option, markLabel);
+    });
+    connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] {
+        m_faults.reword(ServerFaults::list());
+        Q_EMIT read();
     });
 }
 

@@ -50,7 +50,7 @@ RowLayout {
         feed: root.feed
     }
     PushButton {
-        //: Button: the charts show less time.
+        // The charts show less time.
         text: "+"
         //: Name of the button "+", for screen readers.
         Accessible.name: qsTr("Zoom in")
@@ -67,7 +67,7 @@ RowLayout {
         Accessible.name: qsTr("%1 shown").arg(text)
     }
     PushButton {
-        //: Button: the charts show more time.
+        // The charts show more time.
         text: "−"
         //: Name of the button "−", for screen readers.
         Accessible.name: qsTr("Zoom out")

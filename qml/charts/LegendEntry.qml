@@ -33,6 +33,7 @@ RowLayout {
         Muted {
             Layout.fillWidth: true
             text: root.name
+            fit: true
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -20,6 +20,8 @@ ChartView {
     dropShadowEnabled: false
     backgroundRoundness: 0
     legend.visible: false
+    localizeNumbers: true
+    locale: root.chart.locale
     margins.left: 0
     margins.right: 0
     margins.top: 0

@@ -62,6 +62,8 @@ Card {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
+        LayoutMirroring.enabled: false // time goes from left to right in every language
+        LayoutMirroring.childrenInherit: true
 
         Repeater {
             model: [root.kind] // another chart has other lines and axes
@@ -94,11 +96,16 @@ Card {
                 }
             }
             Muted {
+                width: Math.max(0, Math.min(implicitWidth, plot.width - x - right.implicitWidth))
                 height: Math.round(18 * Theme.scale)
                 text: root.chart.counts
+                fit: true
+                elide: Text.ElideRight
             }
         }
         Muted {
+            id: right
+
             anchors.right: parent.right
             text: root.chart.countsRight
         }

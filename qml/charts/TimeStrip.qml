@@ -20,6 +20,7 @@ Slider {
     value: root.feed.windowStart
     stepSize: root.feed.windowSeconds / 10
     padding: 0
+    LayoutMirroring.enabled: false // time goes from left to right in every language
     enabled: root.most > root.feed.oldest
     //: Name of the strip that shows which part of the run the charts show, for screen readers. %1 "00:10 to 02:10".
     Accessible.name: qsTr("Part of the run: %1").arg(root.shown)

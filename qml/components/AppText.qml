@@ -6,6 +6,13 @@ import Pushlab
 
 //! Text in the window's ink and size.
 Text {
+    id: root
+
+    //! Smaller letters where the words are too long for their place, as those of other languages often are.
+    property bool fit: false
+
+    fontSizeMode: root.fit ? Text.HorizontalFit : Text.FixedSize
+    minimumPixelSize: Math.round(root.font.pixelSize * 0.7)
     color: Theme.text
     font.pixelSize: Theme.body
     textFormat: Text.PlainText

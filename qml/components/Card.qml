@@ -54,6 +54,7 @@ Rectangle {
             Muted {
                 Layout.fillWidth: true
                 text: root.note
+                fit: true
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignRight
             }

@@ -23,6 +23,7 @@ ColumnLayout {
     Muted {
         Layout.fillWidth: true
         text: root.name
+        fit: true
         elide: Text.ElideRight
         Accessible.ignored: true
     }

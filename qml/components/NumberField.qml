@@ -47,6 +47,7 @@ SpinBox {
         Accessible.name: root.name
     }
     down.indicator: Rectangle {
+        x: root.mirrored ? root.width - width : 0
         width: root.buttonWidth
         height: root.height
         radius: Theme.radius
@@ -60,7 +61,7 @@ SpinBox {
         }
     }
     up.indicator: Rectangle {
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         width: root.buttonWidth
         height: root.height
         radius: Theme.radius

@@ -30,19 +30,26 @@ ComboBox {
     ToolTip.visible: root.hint !== "" && root.hovered && !root.popup.visible
     onActivated: index => {
         root.chosen(index);
-        root.currentIndex = Qt.binding(() => root.current); // the choice is the model's, not the list's
+        root.keepChoice();
+    }
+    onModelChanged: root.keepChoice() // other words: the list would begin at its first
+
+    //! The choice is the owner's, not the list's.
+    function keepChoice() {
+        root.currentIndex = Qt.binding(() => root.current);
     }
 
     contentItem: AppText {
-        leftPadding: Theme.half
-        rightPadding: root.indicator.width
+        leftPadding: root.mirrored ? root.indicator.width : Theme.half
+        rightPadding: root.mirrored ? Theme.half : root.indicator.width
         text: root.displayText
+        fit: true
         font.pixelSize: Theme.small
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
     }
     indicator: AppText {
-        x: root.width - width - Theme.half
+        x: root.mirrored ? Theme.half : root.width - width - Theme.half
         y: (root.height - height) / 2
         text: "▾"
         color: Theme.muted
@@ -82,7 +89,7 @@ ComboBox {
     }
     popup: Popup {
         y: root.height + 2
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         width: Math.max(root.width, Math.round(240 * Theme.scale))
         height: Math.min(contentItem.implicitHeight + 2 * padding, Math.round(320 * Theme.scale))
         padding: 4

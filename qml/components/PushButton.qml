@@ -35,6 +35,7 @@ Button {
     contentItem: AppText {
         text: root.text
         font: root.font
+        fit: true
         color: root.ink
         horizontalAlignment: Text.AlignHCenter
         elide: Text.ElideRight

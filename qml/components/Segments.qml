@@ -40,13 +40,13 @@ FocusScope {
         height: parent.height - 4
 
         Repeater {
-            model: root.choices
+            model: root.choices.length // not the words: a change of language keeps the buttons
 
             AbstractButton {
                 id: choice
 
                 required property int index
-                required property string modelData
+                readonly property string words: root.choices[choice.index] ?? ""
                 readonly property bool taken: choice.index === root.current
                 readonly property string obstacle: root.obstacle(choice.index)
                 readonly property string says: choice.obstacle || root.hint
@@ -59,7 +59,7 @@ FocusScope {
                 opacity: choice.obstacle ? 0.45 : 1 // not disabled: it has to say why
                 Accessible.role: Accessible.RadioButton
                 //: A choice in a group, for screen readers. %1 the group, %2 the choice.
-                Accessible.name: qsTr("%1: %2").arg(root.name).arg(choice.modelData)
+                Accessible.name: qsTr("%1: %2").arg(root.name).arg(choice.words)
                 Accessible.description: choice.says
                 Accessible.checkable: true
                 Accessible.checked: choice.taken
@@ -71,7 +71,8 @@ FocusScope {
                 onClicked: root.choose(choice.index)
 
                 contentItem: AppText {
-                    text: choice.modelData
+                    text: choice.words
+                    fit: root.stretch
                     font.bold: choice.taken && !root.stretch // where the width is given, every letter has to fit
                     color: choice.taken ? Theme.text : Theme.muted
                     horizontalAlignment: Text.AlignHCenter

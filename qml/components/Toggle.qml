@@ -30,6 +30,7 @@ Switch {
     ToolTip.visible: root.hint !== "" && (root.hovered || root.visualFocus)
 
     indicator: Rectangle {
+        x: root.mirrored ? root.width - width : 0
         y: (root.height - height) / 2
         width: Math.round(30 * Theme.scale)
         height: Math.round(17 * Theme.scale)
@@ -38,7 +39,7 @@ Switch {
         border.color: root.checked ? root.lit : Theme.controlBorder
 
         Rectangle {
-            x: root.checked ? parent.width - width - 3 : 3
+            x: root.checked !== root.mirrored ? parent.width - width - 3 : 3
             y: 3
             width: parent.height - 6
             height: width
@@ -51,7 +52,8 @@ Switch {
         }
     }
     contentItem: AppText {
-        leftPadding: root.indicator.width + root.spacing
+        leftPadding: root.mirrored ? 0 : root.indicator.width + root.spacing
+        rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
         text: root.text
         font.pixelSize: root.font.pixelSize
         font.bold: root.faulty && root.checked

@@ -39,6 +39,7 @@ ColumnLayout {
         AppText {
             Layout.preferredWidth: (root.columns[0] - 12) * Theme.scale - Theme.half
             text: root.name
+            fit: true
             font.bold: true
             elide: Text.ElideRight
         }
@@ -79,6 +80,7 @@ ColumnLayout {
         //: Below a protocol's row. Messages: %1 delivered, %2 lost, %3 duplicated; %4 clients that gave up for good.
         text: qsTr("delivered %1   lost %2   duplicated %3   gave up %4").arg(root.delivered).arg(root.lost).arg(root.duplicated).arg(root.givenUp)
         color: root.troubled ? Theme.fault : Theme.muted
+        fit: true
         elide: Text.ElideRight
     }
 }

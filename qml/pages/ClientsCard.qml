@@ -16,6 +16,8 @@ Card {
     required property LoadPanel load
     required property FaultModel faults
     required property PersonaPanel personas
+    //: Head of the clients table: clients wanted, open, waiting to reconnect; median and 99th percentile of the latency; bytes per message.
+    readonly property list<string> heads: ["", qsTr("wanted"), qsTr("open"), qsTr("waiting"), qsTr("p50"), qsTr("p99"), qsTr("B/msg")]
     //! Widths at scale 1; a projector gets those without detail.
     readonly property var columns: Theme.projector ? [114, 88, 44, 58, 0, 56, 0] : [114, 88, 44, 58, 56, 56, 50]
 
@@ -28,17 +30,16 @@ Card {
         spacing: Theme.half
 
         Repeater {
-            //: Head of the clients table: clients wanted, open, waiting to reconnect; median and 99th percentile of the latency; bytes per message.
-            model: ["", qsTr("wanted"), qsTr("open"), qsTr("waiting"), qsTr("p50"), qsTr("p99"), qsTr("B/msg")]
+            model: root.heads.length
 
             Muted {
                 required property int index
-                required property string modelData
 
                 visible: root.columns[index] > 0
                 Layout.fillWidth: index > 1
                 Layout.preferredWidth: root.columns[index] * Theme.scale
-                text: modelData
+                text: root.heads[index] ?? ""
+                fit: true
                 horizontalAlignment: index === 1 ? Text.AlignHCenter : Text.AlignRight
                 elide: Text.ElideRight
             }
@@ -62,6 +63,7 @@ Card {
             Layout.preferredWidth: root.columns[0] * Theme.scale
             //: Before buttons that change the number of clients of all three protocols.
             text: qsTr("All three")
+            fit: true
         }
         PushButton {
             //: Button: 100 clients of each protocol leave.
@@ -126,6 +128,7 @@ Card {
             Layout.preferredWidth: root.columns[0] * Theme.scale
             //: Before a number field and "messages a second".
             text: qsTr("Publish")
+            fit: true
         }
         NumberField {
             from: 0
@@ -146,7 +149,7 @@ Card {
                 qsTr("messages a second, each to every client") :
                 //: After a number field that says 0.
                 qsTr("silence: only keepalives and pings pass")
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
         }
     }
     RowLayout {
@@ -168,7 +171,7 @@ Card {
             //: Payments a second. %1 succeeded, %2 rejected.
             text: qsTr("%1/s ok, %2/s rejected").arg(root.load.paidRate).arg(root.load.rejectedRate)
             color: root.load.refusing ? Theme.fault : Theme.muted
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
         }
     }
 }

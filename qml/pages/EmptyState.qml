@@ -13,6 +13,13 @@ Card {
     id: root
 
     required property LabController lab
+    readonly property var steps: [
+        //: First of three steps: its name, and a sentence.
+        {name: qsTr("Connect"), sentence: qsTr("Clients of three protocols listen to the same messages.")},
+        //: Second of three steps: its name, and a sentence.
+        {name: qsTr("Break"), sentence: qsTr("Let the proxy time out, restart the server, or kill it.")},
+        //: Third of three steps: its name, and a sentence.
+        {name: qsTr("Watch"), sentence: qsTr("See who comes back, how soon, and what was lost.")}]
 
     signal incidentsRequested
 
@@ -43,19 +50,13 @@ Card {
         spacing: Theme.gap * 2
 
         Repeater {
-            model: [
-                //: First of three steps: its name, and a sentence.
-                {name: qsTr("Connect"), sentence: qsTr("Clients of three protocols listen to the same messages.")},
-                //: Second of three steps: its name, and a sentence.
-                {name: qsTr("Break"), sentence: qsTr("Let the proxy time out, restart the server, or kill it.")},
-                //: Third of three steps: its name, and a sentence.
-                {name: qsTr("Watch"), sentence: qsTr("See who comes back, how soon, and what was lost.")}]
+            model: root.steps.length
 
             Item {
                 id: step
 
                 required property int index
-                required property var modelData
+                readonly property var words: root.steps[step.index]
 
                 width: Math.round(270 * Theme.scale)
                 height: Math.max(number.height, words.height)
@@ -83,13 +84,13 @@ Card {
                     spacing: 2
 
                     AppText {
-                        text: step.modelData.name
+                        text: step.words.name
                         font.pixelSize: Theme.title
                         font.bold: true
                     }
                     AppText {
                         width: parent.width
-                        text: step.modelData.sentence
+                        text: step.words.sentence
                         color: Theme.muted
                         wrapMode: Text.Wrap
                     }

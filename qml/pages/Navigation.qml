@@ -49,17 +49,16 @@ Rectangle {
             color: "#ffffff"
         }
         Repeater {
-            model: root.pages
+            model: root.pages.length // not the words: a change of language keeps the buttons
 
             AbstractButton {
                 id: page
 
                 required property int index
-                required property string modelData
 
                 width: root.width
                 height: Math.round(40 * Theme.scale)
-                text: page.modelData
+                text: root.pages[page.index] ?? ""
                 Accessible.role: Accessible.PageTab
                 Accessible.name: page.text
                 onClicked: root.chosen(page.index)

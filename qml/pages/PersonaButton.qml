@@ -13,6 +13,8 @@ PushButton {
     id: root
 
     required property PersonaPanel personas
+    //: Protocols, each followed by the choice of a kind of client.
+    readonly property list<string> protocols: [qsTr("Long polling"), qsTr("SSE"), qsTr("WebSocket")]
 
     text: root.personas.plain ?
         //: Button: opens the choice of kinds of clients.
@@ -26,7 +28,7 @@ PushButton {
     Popup {
         id: sheet
 
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         y: root.height + 4
         width: Math.round(330 * Theme.scale)
         padding: Theme.gap
@@ -44,14 +46,13 @@ PushButton {
             spacing: Theme.half
 
             Repeater {
-                //: Protocols, each followed by the choice of a kind of client.
-                model: [qsTr("Long polling"), qsTr("SSE"), qsTr("WebSocket")]
+                model: root.protocols.length
 
                 Column {
                     id: entry
 
                     required property int index
-                    required property string modelData
+                    readonly property string protocol: root.protocols[entry.index] ?? ""
 
                     width: parent.width
                     spacing: 2
@@ -64,7 +65,7 @@ PushButton {
                             protocol: entry.index
                         }
                         AppText {
-                            text: entry.modelData
+                            text: entry.protocol
                             font.bold: true
                         }
                     }
@@ -74,7 +75,7 @@ PushButton {
                         choices: root.personas.choices[entry.index]
                         current: root.personas.chosen[entry.index]
                         //: Name of the choice of a kind of client, for screen readers. %1 a protocol.
-                        name: qsTr("%1 clients are").arg(entry.modelData)
+                        name: qsTr("%1 clients are").arg(entry.protocol)
                         onChosen: index => root.personas.choose(entry.index, index)
                     }
                     Muted {

@@ -16,6 +16,19 @@ Card {
     readonly property ServerPanel server: root.lab.server
     readonly property bool down: root.lab.condition === LabController.Killed || root.lab.condition === LabController.Died
     readonly property bool failing: root.down || root.lab.condition === LabController.Failed
+    readonly property var readings: [
+        //: Server: pool threads that work on a request.
+        {name: qsTr("threads busy"), value: root.server.busy, alarming: root.server.poolFull},
+        //: Server: requests that wait for a pool thread.
+        {name: qsTr("queued"), value: root.server.queued, alarming: false},
+        //: Server: requests refused because pool and queue are full.
+        {name: qsTr("rejected"), value: root.server.rejected, alarming: root.server.poolFull},
+        //: Server: open connections.
+        {name: qsTr("connections"), value: root.server.connections, alarming: false},
+        //: Server: resident memory of the process.
+        {name: qsTr("memory"), value: root.server.memory, alarming: false},
+        //: Server: open file descriptors of the process.
+        {name: qsTr("descriptors"), value: root.server.descriptors, alarming: false}]
 
     //: Title of a card.
     title: qsTr("Server")
@@ -55,28 +68,17 @@ Card {
         rowSpacing: Theme.half
 
         Repeater {
-            model: [
-                //: Server: pool threads that work on a request.
-                {name: qsTr("threads busy"), value: root.server.busy, alarming: root.server.poolFull},
-                //: Server: requests that wait for a pool thread.
-                {name: qsTr("queued"), value: root.server.queued, alarming: false},
-                //: Server: requests refused because pool and queue are full.
-                {name: qsTr("rejected"), value: root.server.rejected, alarming: root.server.poolFull},
-                //: Server: open connections.
-                {name: qsTr("connections"), value: root.server.connections, alarming: false},
-                //: Server: resident memory of the process.
-                {name: qsTr("memory"), value: root.server.memory, alarming: false},
-                //: Server: open file descriptors of the process.
-                {name: qsTr("descriptors"), value: root.server.descriptors, alarming: false}]
+            model: root.readings.length
 
             Meter {
-                required property var modelData
+                required property int index
+                readonly property var reading: root.readings[index]
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                name: modelData.name
-                value: modelData.value
-                alarming: modelData.alarming
+                name: reading.name
+                value: reading.value
+                alarming: reading.alarming
             }
         }
     }

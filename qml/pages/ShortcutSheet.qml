@@ -62,12 +62,12 @@ Sheet {
             font.bold: true
         }
         Repeater {
-            model: root.keys
+            model: root.keys.length
 
             RowLayout {
                 id: line
 
-                required property var modelData
+                required property int index
 
                 spacing: Theme.gap
 
@@ -82,12 +82,12 @@ Sheet {
                         id: key
 
                         anchors.centerIn: parent
-                        text: line.modelData[0]
+                        text: root.keys[line.index][0]
                         font.bold: true
                     }
                 }
                 AppText {
-                    text: line.modelData[1]
+                    text: root.keys[line.index][1]
                 }
             }
         }

@@ -31,9 +31,21 @@ Rectangle {
 
         Muted {
             Layout.fillWidth: true
+            fit: true
             elide: Text.ElideRight
             //: Status foot. %1 the server, %2 the proxy, %3 how many times faster protocol timers run: 1, 10 or 30. Loopback: other machines cannot reach it.
             text: qsTr("%1  ·  %2  ·  lab time %3×  ·  loopback only").arg(root.server).arg(root.proxy).arg(root.lab.speed)
+        }
+        Pick {
+            implicitWidth: Math.round(104 * Theme.scale)
+            //: First in a list of languages: the one of the system.
+            choices: [qsTr("System"), ...root.preferences.languageNames]
+            current: root.preferences.languages.indexOf(root.preferences.language) + 1
+            //: Name of the choice of the window's language, for screen readers.
+            name: qsTr("Language")
+            //: Hint of the choice of the window's language.
+            hint: qsTr("The language of the window. What there is to read and to play stays English where nobody has translated it.")
+            onChosen: index => root.preferences.language = index === 0 ? "" : root.preferences.languages[index - 1]
         }
         Segments {
             //: Appearance of the window: as the system's, light, dark.

@@ -17,6 +17,16 @@ Card {
             done: "✓",
             failed: "✗"
         })
+    readonly property var states: ({
+            //: State of a step of an incident, for screen readers.
+            done: qsTr("done"),
+            //: State of a step of an incident, for screen readers.
+            failed: qsTr("failed"),
+            //: State of a step of an incident, for screen readers.
+            now: qsTr("now"),
+            //: State of a step of an incident, for screen readers.
+            coming: qsTr("coming")
+        })
 
     Layout.fillWidth: true
     //: Title of a card: the steps of an incident.
@@ -57,7 +67,7 @@ Card {
                 color: step.now ? Theme.text : Theme.muted
                 wrapMode: Text.Wrap
                 //: A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.
-                Accessible.name: qsTr("%1: %2").arg(step.modelData.title).arg(step.modelData.state)
+                Accessible.name: qsTr("%1: %2").arg(step.modelData.title).arg(root.states[step.modelData.state])
             }
         }
     }

@@ -271,6 +271,8 @@ private Q_SLOTS:
         row("server: bad value", u"pushlab-server"_s, {u"--speed"_s, u"7"_s}, "speed");
         row("server: bad port", u"pushlab-server"_s, {u"--port"_s, u"99999"_s}, "port");
         row("server: bad log", u"pushlab-server"_s, {u"--log"_s, u"/nowhere/log.sqlite"_s}, "/nowhere");
+        row("window: unknown language", u"pushlab"_s, {u"--language"_s, u"tlh"_s}, "tlh");
+        row("window: extra argument", u"pushlab"_s, {u"now"_s}, "now");
         row("server: extra argument", u"pushlab-server"_s, {u"now"_s}, "now");
     }
     void wrongUsage()

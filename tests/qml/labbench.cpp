@@ -3,7 +3,12 @@
 
 #include "labbench.h"
 
+#include "catalogue.h"
 #include "client/lanerecorder.h"
+#include "ui/languagewatch.h"
+
+#include <QCoreApplication>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -18,7 +23,11 @@ constexpr int framesPerSecond = int(1000ms / frameInterval);
 
 } // namespace
 
-LabBench::LabBench(QObject *parent) : QObject(parent), m_lab(m_session), m_incidents(m_session) {}
+LabBench::LabBench(QObject *parent) : QObject(parent), m_lab(m_session), m_incidents(m_session)
+{
+    connect(&m_preferences, &Preferences::languageChanged, this, [this] { speak(m_preferences.language()); });
+    connect(LanguageWatch::instance(), &LanguageWatch::settled, this, &LabBench::spoken, Qt::QueuedConnection);
+}
 
 Frame LabBench::next(int clients)
 {
@@ -111,6 +120,21 @@ void LabBench::mark(double seconds, bool fault, const QString &label)
 {
     m_lab.marks()->add(
         {std::chrono::milliseconds(qint64(seconds * 1000)), fault ? Mark::Kind::Fault : Mark::Kind::Fix, label});
+}
+
+void LabBench::speak(const QString &language)
+{
+    const bool fromTheRight = language == QLatin1StringView("rtl");
+    const bool isPseudo = fromTheRight || language == QLatin1StringView("pseudo");
+    m_spoken.speak(isPseudo ? QStringLiteral("en") : language);
+    m_pseudo.speak(isPseudo, fromTheRight);
+    QEvent change(QEvent::LanguageChange); // from English to English, too, so that there is something to wait for
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
+}
+
+QStringList LabBench::untranslated(const QStringList &texts, const QString &code) const
+{
+    return Pushlab::untranslated(texts, readCatalogue(catalogueFile(code)));
 }
 
 } // namespace Pushlab

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "pseudolanguage.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
+#include "ui/languages.h"
 #include "ui/preferences.h"
 
 #include <QObject>
@@ -31,6 +33,14 @@ public:
     Q_INVOKABLE void runInTrouble(int seconds);
     Q_INVOKABLE void mark(double seconds, bool fault, const QString &label);
 
+    //! Makes the program speak it: one of ours, "pseudo" (longer and accented), "rtl" (likewise, from right to left).
+    Q_INVOKABLE void speak(const QString &language);
+    //! Those of \a texts that are English although \a code, which is spoken, has other words for them.
+    Q_INVOKABLE QStringList untranslated(const QStringList &texts, const QString &code) const;
+
+Q_SIGNALS:
+    void spoken(); //!< After speak(): all words are the new ones.
+
 private:
     Frame next(int clients);
     void addLanes(Frame &frame, const QList<LaneChange> &changes) const;
@@ -40,6 +50,8 @@ private:
     IncidentController m_incidents;
     Preferences m_preferences;
     Frame m_frame;
+    SpokenLanguage m_spoken;
+    PseudoLanguage m_pseudo;
 };
 
 } // namespace Pushlab

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pseudolanguage.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
+#include "ui/languages.h"
 #include "ui/preferences.h"
 
 #include <QApplication>
@@ -27,7 +29,10 @@ using namespace std::chrono_literals;
 class Photographer
 {
 public:
-    Photographer(const QString &folder, const QSize &size) : m_folder(folder), m_size(size)
+    Photographer(const QString &folder, const QSize &size, const QList<Preferences::Appearance> &appearances)
+        : m_folder(folder),
+          m_size(size),
+          m_appearances(appearances)
     {
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
         m_engine.setInitialProperties({{u"lab"_s, QVariant::fromValue(&m_lab)},
@@ -173,7 +178,7 @@ private:
     void show(int page, const QString &name)
     {
         m_window->setProperty("page", page);
-        for (const auto appearance : {Preferences::Light, Preferences::Dark}) {
+        for (const auto appearance : m_appearances) {
             m_preferences.setAppearance(appearance);
             // A chart's scene follows the window's colours and sizes some frames later.
             QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
@@ -190,6 +195,7 @@ private:
 
     const QString m_folder;
     const QSize m_size;
+    const QList<Preferences::Appearance> m_appearances;
     LabSession m_session;
     LabController m_lab{m_session};
     IncidentController m_incidents{m_session};
@@ -199,7 +205,7 @@ private:
     bool m_isSaved = true;
 };
 
-//! screenshots FOLDER WIDTH HEIGHT
+//! screenshots FOLDER WIDTH HEIGHT [LANGUAGE]; other languages than English are shown in light only.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -207,15 +213,24 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"screenshots"_s);
     const QStringList arguments = QCoreApplication::arguments();
     const QSize size(arguments.value(2).toInt(), arguments.value(3).toInt());
-    if (arguments.size() != 4 || size.isEmpty() || !QDir().mkpath(arguments[1])) {
-        std::fputs("usage: screenshots FOLDER WIDTH HEIGHT\n", stderr);
+    const QString language = arguments.value(4, u"en"_s);
+    if (arguments.size() < 4 || arguments.size() > 5 || size.isEmpty() || !QDir().mkpath(arguments[1])) {
+        std::fputs("usage: screenshots FOLDER WIDTH HEIGHT [LANGUAGE]\n", stderr);
         return 2;
     }
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     qputenv("PUSHLAB_SERVER", PUSHLAB_BIN_DIR "/pushlab-server");
     QQuickStyle::setStyle(u"Basic"_s);
-    if (Photographer(arguments[1], size).run())
+    SpokenLanguage spoken;
+    spoken.speak(language);
+    PseudoLanguage pseudo;
+    if (language == u"pseudo"_s || language == u"rtl"_s)
+        pseudo.speak(true, language == u"rtl"_s);
+    QList<Preferences::Appearance> appearances{Preferences::Light};
+    if (language == u"en"_s)
+        appearances.append(Preferences::Dark);
+    if (Photographer(arguments[1], size, appearances).run())
         return EXIT_SUCCESS;
     std::fputs("screenshots: the window did not come as far as it should\n", stderr);
     return EXIT_FAILURE;

@@ -65,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(again.speed(), 30);
     }
 
+    void remembersTheLanguage()
+    {
+        QVERIFY(Preferences().language().isEmpty()); // the system's
+        {
+            Preferences preferences;
+            QSignalSpy changed(&preferences, &Preferences::languageChanged);
+            preferences.setLanguage(QStringLiteral("de"));
+            preferences.setLanguage(QStringLiteral("tlh"));
+            QCOMPARE(changed.count(), 1);
+        }
+        QCOMPARE(Preferences().language(), QStringLiteral("de"));
+        QCOMPARE(Preferences(QStringLiteral("fr")).language(), QStringLiteral("fr")); // this time
+        QCOMPARE(Preferences().language(), QStringLiteral("de"));
+        QCOMPARE(Preferences(QStringLiteral("tlh")).language(), QStringLiteral("de"));
+        Preferences().setLanguage({});
+        QVERIFY(Preferences().language().isEmpty());
+        QSettings().setValue(QStringLiteral("window/language"), QStringLiteral("tlh"));
+        QVERIFY(Preferences().language().isEmpty());
+    }
+
     void aScreenThatIsGoneIsForgotten()
     {
         Preferences preferences;

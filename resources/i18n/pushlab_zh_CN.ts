@@ -1,0 +1,3493 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Aspect</name>
+    <message>
+        <source>too few messages</source>
+        <translation>消息太少</translation>
+    </message>
+    <message>
+        <source>%1 requests a message</source>
+        <translation>每条消息 %1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 around %2 of payload</source>
+        <translation>%2 有效载荷之外另有 %1</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1，p99 %2</translation>
+    </message>
+    <message>
+        <source>%1 clients hold %2 request threads</source>
+        <translation>%1 个客户端占用 %2 个请求线程</translation>
+    </message>
+    <message>
+        <source>%1 a message, %2 KiB a connection</source>
+        <translation>每条消息 %1，每条连接 %2 KiB</translation>
+    </message>
+</context>
+<context>
+    <name>AspectRow</name>
+    <message>
+        <source>See it run…</source>
+        <extracomment>Link in the comparison: opens the incident that shows what holds.</extracomment>
+        <translation>看它如何运行…</translation>
+    </message>
+    <message>
+        <source>See it run: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 an aspect such as &quot;Latency&quot;.</extracomment>
+        <translation>看它如何运行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>What it was</source>
+        <extracomment>Title of the card at the end of an incident.</extracomment>
+        <translation>真相</translation>
+    </message>
+    <message>
+        <source>What it should have been: not everything held on this machine</source>
+        <extracomment>Title of the card at the end of an incident that did not go as expected on this machine.</extracomment>
+        <translation>本该如此：在这台机器上并非全部成立</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <extracomment>Heading at the end of an incident.</extracomment>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>The fix</source>
+        <extracomment>Heading at the end of an incident.</extracomment>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>Key lesson</source>
+        <extracomment>Heading at the end of an incident.</extracomment>
+        <translation>关键教训</translation>
+    </message>
+    <message>
+        <source>“%1” %2. %3</source>
+        <extracomment>A popular claim. %1 the claim, %2 the verdict, %3 what holds.</extracomment>
+        <translation>“%1”%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBar</name>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button: the charts follow the run again.</extracomment>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button: the charts stand still.</extracomment>
+        <translation>定格</translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <extracomment>Name of the button &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>跟随运行</translation>
+    </message>
+    <message>
+        <source>Hold the charts</source>
+        <extracomment>Name of the button &quot;Hold&quot;, for screen readers; there is a fault of that name, too.</extracomment>
+        <translation>定格图表</translation>
+    </message>
+    <message>
+        <source>The charts stand still, the run goes on and is kept. Key P.</source>
+        <extracomment>Hint of the button &quot;Hold&quot; or &quot;Follow&quot;.</extracomment>
+        <translation>图表静止，运行继续并被保留。按键 P。</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Name of the button &quot;+&quot;, for screen readers.</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Shows less time, wider. Key +, or Ctrl and the wheel over a chart.</source>
+        <extracomment>Hint of the button that zooms in.</extracomment>
+        <translation>显示更短的时间，更宽。按键 +，或在图表上按住 Ctrl 滚动滚轮。</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <extracomment>How much time the charts show, for screen readers. %1 a duration.</extracomment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Name of the button &quot;−&quot;, for screen readers.</extracomment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Shows more time, narrower; up to an hour. Key −.</source>
+        <extracomment>Hint of the button that zooms out.</extracomment>
+        <translation>显示更长的时间，更窄；最多一小时。按键 −。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice between charts and lanes, for screen readers.</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Charts add all clients up; lanes show single ones, each a line over time. Both show the same part of the run.</source>
+        <extracomment>Hint of the choice between charts and lanes.</extracomment>
+        <translation>图表汇总所有客户端；泳道显示单个客户端，每个是一条随时间的线。两者显示运行的同一片段。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLines</name>
+    <message>
+        <source>Long polling</source>
+        <translation>长轮询</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Delivery latency</source>
+        <translation>投递延迟</translation>
+    </message>
+    <message>
+        <source>log · thin: p50</source>
+        <translation>对数 · 细线：p50</translation>
+    </message>
+    <message>
+        <source>Reconnections</source>
+        <translation>重连</translation>
+    </message>
+    <message>
+        <source>clients open again, per second · thin: dials per second</source>
+        <translation>每秒重新打开的客户端 · 细线：每秒拨号次数</translation>
+    </message>
+    <message>
+        <source>Thread usage</source>
+        <translation>线程使用</translation>
+    </message>
+    <message>
+        <source>threads busy · requests queued · rejected per second</source>
+        <translation>忙碌线程 · 排队请求 · 每秒拒绝</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>clients in each state</source>
+        <translation>各状态的客户端</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>payments per second</source>
+        <translation>每秒支付</translation>
+    </message>
+    <message>
+        <source>Server resources</source>
+        <translation>服务器资源</translation>
+    </message>
+    <message>
+        <source>MB of resident memory</source>
+        <translation>常驻内存 MB</translation>
+    </message>
+    <message>
+        <source>open descriptors</source>
+        <translation>打开的描述符</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>拒绝/秒</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>rejected 503</source>
+        <translation>503 拒绝</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>descriptors</source>
+        <translation>描述符</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>Charts</source>
+        <extracomment>What the Lab page shows below its cards.
+----------
+Name of the three charts, for screen readers.</extracomment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Left and right move the crosshair; the legends tell the values there.</source>
+        <extracomment>What the arrow keys do in the charts, for screen readers.</extracomment>
+        <translation>左右键移动十字线；图例给出该处的数值。</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose</source>
+        <extracomment>Title of a page.</extracomment>
+        <translation>选型</translation>
+    </message>
+    <message>
+        <source>A few questions lead to a protocol, and to what you have to do for it.</source>
+        <extracomment>What the page &quot;Choose&quot; is for.</extracomment>
+        <translation>几个问题引向一种协议，以及使用它必须做的事。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: the decision guide begins again.</extracomment>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: an answer of the decision guide is to be changed.</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the answer to: %1</source>
+        <extracomment>Name of the button &quot;Change&quot;, for screen readers. %1 a question.</extracomment>
+        <translation>更改回答：%1</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <extracomment>What another answer would have led to. %1 the answer and where it leads.</extracomment>
+        <translation>否则：%1</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
+        <translation>您必须做的事</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
+        <translation>需要当心的事</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>true</source>
+        <extracomment>The verdicts on a claim.</extracomment>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>half true</source>
+        <translation>半对</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <extracomment>Title of a page.</extracomment>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>What articles and interviews say about push, against the standards and what is measured.</source>
+        <extracomment>What the page &quot;Claims&quot; is for.</extracomment>
+        <translation>文章和面试中关于推送的说法，与标准和实测对照。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the verdicts that are shown.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Name of the choice of verdicts, for screen readers.</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Taught by: %1 · Source: %2</source>
+        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
+        <translation>说法出自：%1 · 依据：%2</translation>
+    </message>
+    <message>
+        <source>See it run on this machine…</source>
+        <extracomment>Link below a claim: opens the incident that shows whether it holds.</extracomment>
+        <translation>在本机上看它运行…</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
+        <translation>运行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFaults</name>
+    <message>
+        <source>Reconnect</source>
+        <translation>重连</translation>
+    </message>
+    <message>
+        <source>jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>How WebSocket clients dial again, which no browser does for them. At once or in step they storm a server that comes back; with full jitter they trickle.</source>
+        <translation>WebSocket 客户端如何重新拨号，浏览器不会替它们做。立即或同步重连会冲垮刚恢复的服务器；完全抖动则细水长流。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>clamped</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Mishap</source>
+        <translation>意外</translation>
+    </message>
+    <message>
+        <source>Befalls every client. Unplugged, nobody is told that it left; not reading, the server has to buffer or drop; asleep, its timers stop and then fire all at once.</source>
+        <translation>降临到每个客户端。断网时没有人得知它已离开；不读取时服务器只能缓冲或丢弃；休眠时定时器停住，随后一齐触发。</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>断网</translation>
+    </message>
+    <message>
+        <source>not reading</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Visitors stay for so long on average, then others come. Forgetful ones leave their connection open when they go.</source>
+        <translation>访客平均停留这么久，然后换别人来。健忘的访客离开时不关闭连接。</translation>
+    </message>
+    <message>
+        <source>after 30 s</source>
+        <translation>30 秒后</translation>
+    </message>
+    <message>
+        <source>forgetful</source>
+        <translation>健忘</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>轮询</translation>
+    </message>
+    <message>
+        <source>Long polls pause after each answer, perhaps with a new connection every time: requests, connections and lateness grow.</source>
+        <translation>长轮询在每次应答后暂停，也可能每次新建连接：请求、连接和迟到都会增加。</translation>
+    </message>
+    <message>
+        <source>every 5 s</source>
+        <translation>每 5 秒</translation>
+    </message>
+    <message>
+        <source>5 s, new link</source>
+        <translation>5 秒，新连接</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Every request carries them, as browsers do. A long poll pays for each message, a stream once for all.</source>
+        <translation>每个请求都带着它们，和浏览器一样。长轮询为每条消息付一次，流只付一次。</translation>
+    </message>
+    <message>
+        <source>1 KiB</source>
+        <translation>1 KiB</translation>
+    </message>
+    <message>
+        <source>4 KiB</source>
+        <translation>4 KiB</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Ten tabs of each protocol share one browser&apos;s six HTTP/1.1 connections to a host; the others wait. Sharding over two names doubles them. Begins the run anew.</source>
+        <translation>每种协议的十个标签页共享浏览器到一台主机的六条 HTTP/1.1 连接，其余的等待。分片到两个域名会加倍。将重新开始运行。</translation>
+    </message>
+    <message>
+        <source>6 links</source>
+        <translation>6 条连接</translation>
+    </message>
+    <message>
+        <source>2 shards</source>
+        <translation>2 个分片</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRow</name>
+    <message>
+        <source>%1 clients wanted</source>
+        <extracomment>Field: number of clients. %1 a protocol.</extracomment>
+        <translation>想要的 %1 客户端数</translation>
+    </message>
+    <message>
+        <source>How many clients are to be connected. Type a number, or step by 100.</source>
+        <extracomment>Hint of the field for the number of clients.</extracomment>
+        <translation>要连接多少客户端。输入数字，或以 100 为步长调整。</translation>
+    </message>
+    <message>
+        <source>delivered %1   lost %2   duplicated %3   gave up %4</source>
+        <extracomment>Below a protocol&apos;s row. Messages: %1 delivered, %2 lost, %3 duplicated; %4 clients that gave up for good.</extracomment>
+        <translation>已投递 %1   丢失 %2   重复 %3   放弃 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsCard</name>
+    <message>
+        <source>Clients</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <extracomment>Head of the clients table: clients wanted, open, waiting to reconnect; median and 99th percentile of the latency; bytes per message.</extracomment>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>B/msg</source>
+        <translation>B/消息</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <extracomment>Before buttons that change the number of clients of all three protocols.</extracomment>
+        <translation>三种一起</translation>
+    </message>
+    <message>
+        <source>− 100</source>
+        <extracomment>Button: 100 clients of each protocol leave.</extracomment>
+        <translation>− 100</translation>
+    </message>
+    <message>
+        <source>100 clients fewer of each protocol</source>
+        <extracomment>Name of the button &quot;− 100&quot;, for screen readers.</extracomment>
+        <translation>每种协议减少 100 个客户端</translation>
+    </message>
+    <message>
+        <source>+ 100</source>
+        <extracomment>Button: 100 clients of each protocol come.</extracomment>
+        <translation>+ 100</translation>
+    </message>
+    <message>
+        <source>100 clients more of each protocol</source>
+        <extracomment>Name of the button &quot;+ 100&quot;, for screen readers.</extracomment>
+        <translation>每种协议增加 100 个客户端</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Button: all clients leave.</extracomment>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>No clients</source>
+        <extracomment>Name of the button &quot;None&quot;, for screen readers.</extracomment>
+        <translation>没有客户端</translation>
+    </message>
+    <message>
+        <source>Not all clients could be made. %1</source>
+        <extracomment>Headline when file descriptors ran out. %1 why.</extracomment>
+        <translation>未能创建所有客户端。%1</translation>
+    </message>
+    <message>
+        <source>Stay with these</source>
+        <extracomment>Button: the number of clients that are wanted becomes that of those that there are.</extracomment>
+        <translation>保持现有数量</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>Before a number field and &quot;messages a second&quot;.</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Messages published a second</source>
+        <extracomment>Name of the field for the publishing rate, for screen readers.</extracomment>
+        <translation>每秒发布的消息数</translation>
+    </message>
+    <message>
+        <source>Every message goes to every client. 0 is silence: then connections idle, and an idle timeout can cut them.</source>
+        <extracomment>Hint of the field for the publishing rate.</extracomment>
+        <translation>每条消息发给每个客户端。0 表示静默：连接空闲，空闲超时可能将其切断。</translation>
+    </message>
+    <message>
+        <source>messages a second, each to every client</source>
+        <extracomment>After a number field.</extracomment>
+        <translation>条消息每秒，发给每个客户端</translation>
+    </message>
+    <message>
+        <source>silence: only keepalives and pings pass</source>
+        <extracomment>After a number field that says 0.</extracomment>
+        <translation>静默：只有保活和 ping 通过</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>Switch: simulated customers send payments to the same server.</extracomment>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>20 payments a second share the request pool: when it is full they are refused with 503.</source>
+        <extracomment>Hint of the switch &quot;Payments&quot;.</extracomment>
+        <translation>每秒 20 笔支付共用请求线程池：池满时以 503 拒绝。</translation>
+    </message>
+    <message>
+        <source>%1/s ok, %2/s rejected</source>
+        <extracomment>Payments a second. %1 succeeded, %2 rejected.</extracomment>
+        <translation>成功 %1/秒，拒绝 %2/秒</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the command goes to the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSheet</name>
+    <message>
+        <source>The same lab in a terminal</source>
+        <extracomment>Title of the sheet with the command for a terminal.</extracomment>
+        <translation>在终端里运行同样的实验</translation>
+    </message>
+    <message>
+        <source>Runs for ten seconds with the server, the proxy, the clients and the faults that are set now, and prints what came of it. Add --seconds 60 for longer, --save run.pushlab to open it here.</source>
+        <extracomment>Explains the command for a terminal.</extracomment>
+        <translation>以当前设置的服务器、代理、客户端和故障运行十秒，并打印结果。加 --seconds 60 运行更久，加 --save run.pushlab 可在此打开。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Name of the text with the command, for screen readers.</extracomment>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>Before a number field: what everything random is drawn from.
+----------
+Name of the field for the seed, for screen readers.</extracomment>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same waiting times, visits and victims. A change begins a new run.</source>
+        <extracomment>Explains the seed.</extracomment>
+        <translation>同样的种子抽出同样的等待时间、访问和受害者。更改会开始新的运行。</translation>
+    </message>
+    <message>
+        <source>On the clipboard.</source>
+        <extracomment>Beside the button &quot;Copy&quot;, after it was used.</extracomment>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the command goes to the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Title of a page.</extracomment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What is taught, what holds, and what this machine measures: 100 clients of each protocol, in turn, on the same schedule.</source>
+        <extracomment>What the page &quot;Compare&quot; is for.</extracomment>
+        <translation>教科书怎么说、实际如何、这台机器测得什么：每种协议 100 个客户端，依次按同一计划。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the comparison goes to the clipboard as Markdown.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The table as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of the comparison.</extracomment>
+        <translation>表格以 Markdown 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the comparison is saved as Markdown and as a picture.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The table as Markdown and as a picture, in your documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot; of the comparison.</extracomment>
+        <translation>表格以 Markdown 和图片保存到您的文档文件夹。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: a measurement is given up.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Measure all</source>
+        <extracomment>Button: the comparison is measured.</extracomment>
+        <translation>全部测量</translation>
+    </message>
+    <message>
+        <source>Stop the lab first: its clients would be measured, too.</source>
+        <extracomment>Hint of the button &quot;Measure all&quot; while the lab runs.</extracomment>
+        <translation>请先停止实验：它的客户端也会被测量。</translation>
+    </message>
+    <message>
+        <source>Takes about forty seconds.</source>
+        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
+        <translation>大约需要四十秒。</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <extracomment>Head of a column of the comparison.</extracomment>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Bold: measured here, over loopback and without TLS. Ratios carry over to a network, latencies do not.</source>
+        <extracomment>Below the comparison.</extracomment>
+        <translation>粗体：在此测得，经由环回且无 TLS。比例可推广到网络，延迟不能。</translation>
+    </message>
+</context>
+<context>
+    <name>CureSheet</name>
+    <message>
+        <source>Configuration that cures it</source>
+        <extracomment>Name of the text with lines of configuration, for screen readers.</extracomment>
+        <translation>能解决问题的配置</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where the figures of a preset are documented. %1 a source.</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the lines of configuration go to the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>See push behave, break and heal</source>
+        <extracomment>Headline before the first start.</extracomment>
+        <translation>看推送如何工作、中断和恢复</translation>
+    </message>
+    <message>
+        <source>A real server, a real proxy and real connections, all on this machine.</source>
+        <extracomment>Below the headline before the first start.</extracomment>
+        <translation>真实的服务器、真实的代理和真实的连接，都在这台机器上。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>First of three steps: its name, and a sentence.</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Clients of three protocols listen to the same messages.</source>
+        <translation>三种协议的客户端收听同样的消息。</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>Second of three steps: its name, and a sentence.</extracomment>
+        <translation>破坏</translation>
+    </message>
+    <message>
+        <source>Let the proxy time out, restart the server, or kill it.</source>
+        <translation>让代理超时，重启服务器，或者杀掉它。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>Third of three steps: its name, and a sentence.</extracomment>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>See who comes back, how soon, and what was lost.</source>
+        <translation>看谁会回来、多快回来、丢了什么。</translation>
+    </message>
+    <message>
+        <source>Show me a restart</source>
+        <extracomment>The one button before the first start: something worth seeing within five seconds.</extracomment>
+        <translation>演示一次重启</translation>
+    </message>
+    <message>
+        <source>A hundred clients of each protocol connect, and then the server restarts under them.</source>
+        <extracomment>Hint of the button &quot;Show me a restart&quot;.</extracomment>
+        <translation>每种协议一百个客户端连接，然后服务器在它们之下重启。</translation>
+    </message>
+    <message>
+        <source>Start with 100 clients of each</source>
+        <extracomment>Button before the first start.</extracomment>
+        <translation>每种协议以 100 个客户端开始</translation>
+    </message>
+    <message>
+        <source>Live through an incident</source>
+        <extracomment>Button before the first start: goes to the page with incidents.</extracomment>
+        <translation>亲历一次事故</translation>
+    </message>
+</context>
+<context>
+    <name>FaultFlow</name>
+    <message>
+        <source>Fewer</source>
+        <extracomment>Button: only the faults that are on are shown.</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Faults…</source>
+        <extracomment>Button: the faults that are off are shown, too.</extracomment>
+        <translation>故障…</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1, at %2× after %3</source>
+        <translation>%1，%2× 时为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <extracomment>Title of a page.</extracomment>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Played with real processes and sockets. Predict first, then see what is measured.</source>
+        <extracomment>What the page &quot;Incidents&quot; is for.</extracomment>
+        <translation>用真实的进程和套接字演练。先预测，再看测得的结果。</translation>
+    </message>
+    <message>
+        <source>%1 severity</source>
+        <extracomment>Severity of an incident. %1 is low, medium or high.</extracomment>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens an incident.</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>Name of the button &quot;Open&quot;, for screen readers. %1 an incident.</extracomment>
+        <translation>打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPlay</name>
+    <message>
+        <source>%1 severity</source>
+        <extracomment>Below the title of an incident. %1 is low, medium or high.</extracomment>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <extracomment>Button: back to the list of incidents.</extracomment>
+        <translation>所有事故</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <extracomment>Button: plays an incident once more.</extracomment>
+        <translation>再来一遍</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <extracomment>Button: plays an incident.</extracomment>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next step of an incident.</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <extracomment>Button: a step of an incident is run for real.</extracomment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Space or Page Down, as on a presenter&apos;s remote.</source>
+        <extracomment>Hint of the buttons &quot;Run it&quot; and &quot;Next&quot;.</extracomment>
+        <translation>空格或 Page Down，和演示遥控器一样。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Interview</source>
+        <extracomment>Title of a page.</extracomment>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known well. Answer aloud before you look.</source>
+        <extracomment>Progress of the interview page. %1 of %2 questions are known.</extracomment>
+        <translation>%2 题中 %1 题已掌握。先大声回答，再看答案。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of the interview questions.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: the interview page forgets what was known.</extracomment>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forgets what you knew: every question counts as new.</source>
+        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
+        <translation>忘掉您已掌握的：每道题都重新算作新题。</translation>
+    </message>
+    <message>
+        <source>Question · %1</source>
+        <extracomment>Above an interview question. %1 is junior, senior or staff.</extracomment>
+        <translation>问题 · %1</translation>
+    </message>
+    <message>
+        <source>In two sentences</source>
+        <extracomment>Part of an answer: what to say first.</extracomment>
+        <translation>两句话</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <extracomment>Part of an answer: what to say when asked on.</extracomment>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <source>The trade-off</source>
+        <extracomment>Part of an answer: what speaks against it.</extracomment>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <extracomment>Button: shows the answer of an interview question.</extracomment>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>没答上</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: opens the incident that shows what the answer says.</extracomment>
+        <translation>演示给我看</translation>
+    </message>
+    <message>
+        <source>Opens the incident in which it happens for real.</source>
+        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
+        <translation>打开真实发生此事的事故。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: another question, this one later.</extracomment>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>LabHeader</name>
+    <message>
+        <source>Lab</source>
+        <extracomment>Title of the page.</extracomment>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <extracomment>Header: time since the run began.</extracomment>
+        <translation>已用时</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>Header: messages that the server acknowledged.</extracomment>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>Header: messages that did not reach a client that should have got them.</extracomment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>duplicated</source>
+        <extracomment>Header: messages that a client got twice.</extracomment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Lab time</source>
+        <extracomment>Beside the choice 1×, 10×, 30×: how much faster than in production protocol timers run.
+----------
+Name of the lab time choice, for screen readers.</extracomment>
+        <translation>实验时间</translation>
+    </message>
+    <message>
+        <source>Divides every protocol timer: at 10× a timeout of 60 s takes 6 s. Latencies stay real. A change begins a new run.</source>
+        <extracomment>Hint of the lab time choice.</extracomment>
+        <translation>缩短所有协议定时器：10× 时 60 秒的超时只需 6 秒。延迟保持真实。更改会开始新的运行。</translation>
+    </message>
+    <message>
+        <source>Runs…</source>
+        <extracomment>Button that opens the sheet with runs.</extracomment>
+        <translation>运行记录…</translation>
+    </message>
+    <message>
+        <source>Save this run, open another, lay two over each other, export. Key Ctrl+O.</source>
+        <extracomment>Hint of the button &quot;Runs…&quot;.</extracomment>
+        <translation>保存本次运行、打开另一次、叠加两次、导出。按键 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Command…</source>
+        <extracomment>Button that opens the sheet with the command for a terminal.</extracomment>
+        <translation>命令…</translation>
+    </message>
+    <message>
+        <source>The line for a terminal that repeats what is set here. Key Ctrl+E.</source>
+        <extracomment>Hint of the button &quot;Command…&quot;.</extracomment>
+        <translation>在终端里重复此处设置的命令行。按键 Ctrl+E。</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <extracomment>Button that opens a dialog to set a mark.</extracomment>
+        <translation>标记…</translation>
+    </message>
+    <message>
+        <source>Draws a line with your words through all charts. Key M.</source>
+        <extracomment>Hint of the button &quot;Mark…&quot;.</extracomment>
+        <translation>在所有图表上画一条带有您文字的线。按键 M。</translation>
+    </message>
+    <message>
+        <source>Clear faults</source>
+        <extracomment>Button that ends every fault.</extracomment>
+        <translation>清除故障</translation>
+    </message>
+    <message>
+        <source>Switches every fault of clients, proxy and server off, and starts the server when it is down. Key C.</source>
+        <extracomment>Hint of the button &quot;Clear faults&quot;.</extracomment>
+        <translation>关闭客户端、代理和服务器的所有故障，服务器停机时将其启动。按键 C。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button: the run ends and every setting is as at the beginning.</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Ends the run and puts every setting back to how the program starts.</source>
+        <extracomment>Hint of the button &quot;Reset&quot;.</extracomment>
+        <translation>结束运行，并把所有设置恢复到程序启动时的样子。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that ends the run.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button that begins a run.</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Starts or stops server, proxy and clients. Key Ctrl+R.</source>
+        <extracomment>Hint of the button &quot;Start&quot; or &quot;Stop&quot;.</extracomment>
+        <translation>启动或停止服务器、代理和客户端。按键 Ctrl+R。</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>links</source>
+        <extracomment>Below the number of connections between clients and proxy, or proxy and server.</extracomment>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>LaneLegend</name>
+    <message>
+        <source>drop</source>
+        <extracomment>Legend of the lanes: an open connection ended.</extracomment>
+        <translation>断开</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPane</name>
+    <message>
+        <source>Connection lanes</source>
+        <extracomment>Title above the lanes: what each client does over time.</extracomment>
+        <translation>连接泳道</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <extracomment>In which order the lanes are.</extracomment>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>by drops</source>
+        <translation>按断开次数</translation>
+    </message>
+    <message>
+        <source>Order of the lanes</source>
+        <extracomment>Name of the choice of the order of lanes, for screen readers.</extracomment>
+        <translation>泳道的顺序</translation>
+    </message>
+    <message>
+        <source>By state, those in trouble come first; by drops, those that lost their connection most often. Looked at once a second.</source>
+        <extracomment>Hint of the choice of the order of lanes.</extracomment>
+        <translation>按状态时，有麻烦的在前；按断开次数时，最常丢失连接的在前。每秒查看一次。</translation>
+    </message>
+    <message>
+        <source>every protocol</source>
+        <extracomment>Which lanes are shown: of every protocol, or of one.</extracomment>
+        <translation>所有协议</translation>
+    </message>
+    <message>
+        <source>long polling</source>
+        <translation>长轮询</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Protocol of the lanes</source>
+        <extracomment>Name of the choice of a protocol for the lanes, for screen readers.</extracomment>
+        <translation>泳道的协议</translation>
+    </message>
+    <message>
+        <source>Shows only the lanes of this protocol.</source>
+        <extracomment>Hint of the choice of a protocol for the lanes.</extracomment>
+        <translation>只显示该协议的泳道。</translation>
+    </message>
+    <message>
+        <source>State of the lanes</source>
+        <extracomment>Name of the choice of a state for the lanes, for screen readers.</extracomment>
+        <translation>泳道的状态</translation>
+    </message>
+    <message>
+        <source>Shows only clients that are in this state now, or at the right edge of what is held.</source>
+        <extracomment>Hint of the choice of a state for the lanes.</extracomment>
+        <translation>只显示当前（或定格画面右缘时）处于该状态的客户端。</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPlot</name>
+    <message>
+        <source>Lanes of the clients</source>
+        <extracomment>Name of the lanes, for screen readers.</extracomment>
+        <translation>客户端泳道</translation>
+    </message>
+    <message>
+        <source>There are no clients yet.</source>
+        <extracomment>In place of lanes, while there are no clients.</extracomment>
+        <translation>还没有客户端。</translation>
+    </message>
+    <message>
+        <source>No client is like that now: choose every protocol and every state to see all.</source>
+        <extracomment>In place of lanes, when the filters leave none.</extracomment>
+        <translation>现在没有这样的客户端：选择所有协议和所有状态以查看全部。</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <extracomment>Title of a page for beginners.</extracomment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>From the quick answer to the words of the trade.</source>
+        <extracomment>What the page &quot;Learn&quot; is for.</extracomment>
+        <translation>从简短的回答到行业术语。</translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a chart&apos;s legend, for screen readers. %1 a line&apos;s name, %2 its newest value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCount</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>Connections between two cards, for screen readers. %1 a number, %2 what they are, %3 what goes over them: &quot;84 kB/s&quot;.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Pushlab</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>Pushlab</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <extracomment>The pages of the window.</extracomment>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选型</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>排障</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Mark this moment</source>
+        <extracomment>Title of the dialog that sets a mark.</extracomment>
+        <translation>标记此刻</translation>
+    </message>
+    <message>
+        <source>A line through all three charts, with your words beside it.</source>
+        <extracomment>Explains what a mark is.</extracomment>
+        <translation>穿过三个图表的一条线，旁边是您的文字。</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <extracomment>Placeholder in the field for a mark&apos;s words.</extracomment>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Words of the mark</source>
+        <extracomment>Name of the field for a mark&apos;s words, for screen readers.</extracomment>
+        <translation>标记的文字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: set no mark.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set mark</source>
+        <extracomment>Button: set the mark.</extracomment>
+        <translation>设置标记</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLabel</name>
+    <message>
+        <source>server stopped for %1</source>
+        <translation>服务器停止 %1</translation>
+    </message>
+    <message>
+        <source>server stopped</source>
+        <translation>服务器停止</translation>
+    </message>
+    <message>
+        <source>server killed, down for %1</source>
+        <translation>服务器被杀，停机 %1</translation>
+    </message>
+    <message>
+        <source>server killed</source>
+        <translation>服务器被杀</translation>
+    </message>
+    <message>
+        <source>server frozen for %1</source>
+        <translation>服务器冻结 %1</translation>
+    </message>
+    <message>
+        <source>%1 clients are well again</source>
+        <translation>%1 客户端恢复正常</translation>
+    </message>
+    <message>
+        <source>%1 clients unplugged</source>
+        <translation>%1 客户端断网</translation>
+    </message>
+    <message>
+        <source>%1 clients stop reading</source>
+        <translation>%1 客户端停止读取</translation>
+    </message>
+    <message>
+        <source>%1 clients suspended</source>
+        <translation>%1 客户端休眠</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A reading, for screen readers. %1 what is measured, %2 the value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of pages, for screen readers.</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pushlab</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation>Pushlab</translation>
+    </message>
+</context>
+<context>
+    <name>Persona</name>
+    <message>
+        <source>Chromium&apos;s EventSource</source>
+        <translation>Chromium 的 EventSource</translation>
+    </message>
+    <message>
+        <source>Firefox&apos; EventSource</source>
+        <translation>Firefox 的 EventSource</translation>
+    </message>
+    <message>
+        <source>The npm package eventsource</source>
+        <translation>npm 包 eventsource</translation>
+    </message>
+    <message>
+        <source>WebSocket in a naive loop</source>
+        <translation>死循环重连的 WebSocket</translation>
+    </message>
+    <message>
+        <source>WebSocket after a fixed second</source>
+        <translation>固定一秒后重连的 WebSocket</translation>
+    </message>
+    <message>
+        <source>WebSocket as RFC 6455 recommends</source>
+        <translation>按 RFC 6455 建议的 WebSocket</translation>
+    </message>
+    <message>
+        <source>WebSocket with full jitter</source>
+        <translation>完全抖动的 WebSocket</translation>
+    </message>
+    <message>
+        <source>Socket.IO&apos;s client</source>
+        <translation>Socket.IO 的客户端</translation>
+    </message>
+    <message>
+        <source>Long poll, again at once</source>
+        <translation>长轮询，立即再来</translation>
+    </message>
+    <message>
+        <source>Long poll with a pause of a second</source>
+        <translation>长轮询，暂停一秒</translation>
+    </message>
+    <message>
+        <source>Long poll, backing off on errors</source>
+        <translation>长轮询，出错时退避</translation>
+    </message>
+    <message>
+        <source>Short poll every 5 s</source>
+        <translation>每 5 秒短轮询</translation>
+    </message>
+    <message>
+        <source>Short poll every 5 s, without keep-alive</source>
+        <translation>每 5 秒短轮询，无 keep-alive</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaButton</name>
+    <message>
+        <source>Personas…</source>
+        <extracomment>Button: opens the choice of kinds of clients.</extracomment>
+        <translation>客户端画像…</translation>
+    </message>
+    <message>
+        <source>Personas ●</source>
+        <extracomment>Button, while clients are of another kind than the lab&apos;s own.</extracomment>
+        <translation>客户端画像 ●</translation>
+    </message>
+    <message>
+        <source>Clients as they are met in the wild: how a browser, a library or a hand-written loop reconnects.</source>
+        <extracomment>Hint of the button &quot;Personas…&quot;.</extracomment>
+        <translation>现实中的客户端：浏览器、库或手写循环如何重连。</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <extracomment>Protocols, each followed by the choice of a kind of client.</extracomment>
+        <translation>长轮询</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>%1 clients are</source>
+        <extracomment>Name of the choice of a kind of client, for screen readers. %1 a protocol.</extracomment>
+        <translation>%1 客户端是</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCard</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy like</source>
+        <extracomment>Name of the choice of a preset, for screen readers.</extracomment>
+        <translation>代理类型</translation>
+    </message>
+    <message>
+        <source>Proxies and networks that people meet, with their documented limits. What they do to each protocol, and what cures it, is below.</source>
+        <extracomment>Hint of the choice of a preset.</extracomment>
+        <translation>人们会遇到的代理和网络，及其文档记载的限制。它们对每种协议做什么、如何解决，见下方。</translation>
+    </message>
+    <message>
+        <source>Proxy program</source>
+        <extracomment>Name of the choice between the built-in proxy, nginx and HAProxy, for screen readers.</extracomment>
+        <translation>代理程序</translation>
+    </message>
+    <message>
+        <source>nginx and HAProxy do what their configuration can say of the faults below, to new connections; they do not tell what they counted. A change begins a new run.</source>
+        <extracomment>Hint of the choice between the built-in proxy, nginx and HAProxy.</extracomment>
+        <translation>nginx 和 HAProxy 只执行其配置能表达的下列故障，且只对新连接；它们不报告计数。更改会开始新的运行。</translation>
+    </message>
+    <message>
+        <source>What it does, and what cures it…</source>
+        <extracomment>Link to a sheet: what the chosen preset does, and the configuration that cures it.</extracomment>
+        <translation>它做什么，如何解决…</translation>
+    </message>
+    <message>
+        <source>%1 It goes on as before.</source>
+        <extracomment>A fault that nginx or HAProxy cannot be configured to have is switched on. %1 a sentence that names it.</extracomment>
+        <translation>%1 一切照旧。</translation>
+    </message>
+    <message>
+        <source>Close all · FIN</source>
+        <extracomment>Button: the proxy ends every connection.</extracomment>
+        <translation>全部关闭 · FIN</translation>
+    </message>
+    <message>
+        <source>Ends every connection with a FIN, as a proxy that reloads: clients see an orderly end.</source>
+        <extracomment>Hint of the button &quot;Close all&quot;.</extracomment>
+        <translation>以 FIN 结束每条连接，如同代理重新加载：客户端看到正常的结束。</translation>
+    </message>
+    <message>
+        <source>Reset all · RST</source>
+        <extracomment>Button: the proxy breaks every connection.</extracomment>
+        <translation>全部重置 · RST</translation>
+    </message>
+    <message>
+        <source>Breaks every connection with a RST, as a proxy that crashes: clients see an error.</source>
+        <extracomment>Hint of the button &quot;Reset all&quot;.</extracomment>
+        <translation>以 RST 中断每条连接，如同代理崩溃：客户端看到错误。</translation>
+    </message>
+    <message>
+        <source>closed idle</source>
+        <extracomment>Proxy: connections closed by the idle timeout.</extracomment>
+        <translation>空闲关闭</translation>
+    </message>
+    <message>
+        <source>502</source>
+        <extracomment>Proxy: answers &quot;502 Bad Gateway&quot;.</extracomment>
+        <translation>502</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <extracomment>Hint of the counter 502.</extracomment>
+        <translation>服务器拒绝了连接</translation>
+    </message>
+    <message>
+        <source>504</source>
+        <extracomment>Proxy: answers &quot;504 Gateway Timeout&quot;.</extracomment>
+        <translation>504</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <extracomment>Hint of the counter 504.</extracomment>
+        <translation>服务器未及时应答</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFaults</name>
+    <message>
+        <source>Idle timeout</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>Closes a connection on which no byte passed for so long. Messages, keepalives and pings are bytes; a silent stream or socket is cut and its client has to come back.</source>
+        <translation>关闭这么久没有字节通过的连接。消息、保活和 ping 都是字节；静默的流或套接字会被切断，客户端必须重新回来。</translation>
+    </message>
+    <message>
+        <source>15 s</source>
+        <translation>15 秒</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 秒</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>100 s</source>
+        <translation>100 秒</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>The Upgrade field does not reach the server, which then answers an ordinary GET: new WebSockets fail, long polls and SSE do not notice.</source>
+        <translation>Upgrade 字段到不了服务器，服务器便按普通 GET 应答：新的 WebSocket 失败，长轮询和 SSE 毫无察觉。</translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation>被剥离</translation>
+    </message>
+    <message>
+        <source>as HTTP/1.0</source>
+        <translation>按 HTTP/1.0</translation>
+    </message>
+    <message>
+        <source>refused 403</source>
+        <translation>403 拒绝</translation>
+    </message>
+    <message>
+        <source>Buffering</source>
+        <translation>缓冲</translation>
+    </message>
+    <message>
+        <source>Holds responses back until a block is full or the response ends: an SSE stream goes silent and then comes in bursts, WebSockets are not touched. New streams only.</source>
+        <translation>扣住应答直到一块填满或应答结束：SSE 流先沉默，再成批到来；WebSocket 不受影响。仅对新的流。</translation>
+    </message>
+    <message>
+        <source>4 KiB blocks</source>
+        <translation>4 KiB 块</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>整个响应体</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Every byte takes so much longer in each direction. A long poll pays it for each message twice: with the answer, and with the next request.</source>
+        <translation>每个字节在每个方向上多花这么久。长轮询为每条消息付两次：一次随应答，一次随下一个请求。</translation>
+    </message>
+    <message>
+        <source>50 ms</source>
+        <translation>50 毫秒</translation>
+    </message>
+    <message>
+        <source>200 ± 50 ms</source>
+        <translation>200 ± 50 毫秒</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Each connection gets so many bytes a second towards the client. What does not fit waits at the proxy, then at the server, until the server drops the slow consumer.</source>
+        <translation>每条连接每秒只有这么多字节流向客户端。放不下的先在代理、再在服务器等待，直到服务器断开慢消费者。</translation>
+    </message>
+    <message>
+        <source>100 B/s</source>
+        <translation>100 B/秒</translation>
+    </message>
+    <message>
+        <source>1 KiB/s</source>
+        <translation>1 KiB/秒</translation>
+    </message>
+    <message>
+        <source>16 KiB/s</source>
+        <translation>16 KiB/秒</translation>
+    </message>
+    <message>
+        <source>Black hole</source>
+        <translation>黑洞</translation>
+    </message>
+    <message>
+        <source>This share of the connections goes dead without an end: both sides believe that they are connected. Only a heartbeat that must be answered finds out.</source>
+        <translation>这一比例的连接无声无息地死去：双方都以为自己还连着。只有必须应答的心跳才能发现。</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>10 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>The proxy answers every new request itself. An EventSource gives up for good on any of these; a WebSocket sees its handshake fail; a long poll asks again.</source>
+        <translation>代理自己应答每个新请求。EventSource 遇到其中任何一种都会彻底放弃；WebSocket 的握手失败；长轮询会再问。</translation>
+    </message>
+    <message>
+        <source>502</source>
+        <translation>502</translation>
+    </message>
+    <message>
+        <source>503</source>
+        <translation>503</translation>
+    </message>
+    <message>
+        <source>401</source>
+        <translation>401</translation>
+    </message>
+    <message>
+        <source>a login page</source>
+        <translation>登录页</translation>
+    </message>
+    <message>
+        <source>Cap 100</source>
+        <translation>上限 100</translation>
+    </message>
+    <message>
+        <source>At most 100 requests and tunnels at a time. Those beyond are refused with 503, wait a second in a queue, or are never read, as in a full accept queue.</source>
+        <translation>同时最多 100 个请求和隧道。超出的以 503 拒绝、排队一秒，或永远不被读取，如同 accept 队列已满。</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>More new requests than this a second are answered 503. Long polling, which asks anew for each message, meets it first.</source>
+        <translation>每秒超过这么多新请求就以 503 应答。长轮询每条消息都重新请求，最先碰到它。</translation>
+    </message>
+    <message>
+        <source>10/s</source>
+        <translation>10/秒</translation>
+    </message>
+    <message>
+        <source>100/s</source>
+        <translation>100/秒</translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation>截断于</translation>
+    </message>
+    <message>
+        <source>Ends each connection after so many bytes towards the client, wherever that is in the stream.</source>
+        <translation>在流向客户端这么多字节后结束每条连接，不管在流的什么位置。</translation>
+    </message>
+    <message>
+        <source>4 KiB</source>
+        <translation>4 KiB</translation>
+    </message>
+    <message>
+        <source>64 KiB</source>
+        <translation>64 KiB</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Cuts the stream into pieces of about 16 bytes with a pause between them: a client that takes one read for one message breaks here, a parser does not.</source>
+        <translation>把流切成约 16 字节的小块，其间有停顿：把一次读取当作一条消息的客户端会出错，解析器不会。</translation>
+    </message>
+    <message>
+        <source>1 ms</source>
+        <translation>1 毫秒</translation>
+    </message>
+    <message>
+        <source>20 ms</source>
+        <translation>20 毫秒</translation>
+    </message>
+    <message>
+        <source>Proxy down</source>
+        <translation>代理停机</translation>
+    </message>
+    <message>
+        <source>Nobody listens: open connections end, new ones are refused by the kernel. An EventSource survives this, as it does not survive a 502.</source>
+        <translation>无人监听：已打开的连接结束，新连接被内核拒绝。EventSource 能挺过这个，却挺不过 502。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyKind</name>
+    <message>
+        <source>Built-in</source>
+        <extracomment>The proxy that is part of Pushlab, in a choice beside nginx and HAProxy.</extracomment>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>%1 has nothing for: a reset of every connection.</source>
+        <translation>%1 做不到：重置所有连接。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ChartFeed</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How much time the charts show. %1 a number.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ChartPlot</name>
+    <message>
+        <source>peak %1/s</source>
+        <translation>峰值 %1/秒</translation>
+    </message>
+    <message>
+        <source>dashed: pool of %1</source>
+        <translation>虚线：线程池 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ClientModel</name>
+    <message>
+        <source>Long polling</source>
+        <translation>长轮询</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>%1 wanted, %2 open</source>
+        <translation>想要 %1，已打开 %2</translation>
+    </message>
+    <message>
+        <source>%1 clients could not be made: this machine&apos;s limit of open files is reached.</source>
+        <translation>%1 个客户端未能创建：已达到本机的打开文件数上限。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ClientSelection</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One simulated client. %1 its protocol, %2 its number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Comparison</name>
+    <message>
+        <source>the server died</source>
+        <translation>服务器已死</translation>
+    </message>
+    <message>
+        <source>%1 clients could not be made: no file descriptors left (ulimit -n)</source>
+        <translation>%1 个客户端未能创建：文件描述符已用完（ulimit -n）</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 clients were open after %3 s</source>
+        <translation>%3 秒后 %2 个客户端中只有 %1 个打开</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ComparisonBoard</name>
+    <message>
+        <source>not yet measured</source>
+        <translation>尚未测量</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::DecisionPath</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ExternalLoad</name>
+    <message>
+        <source>%1 of %2 clients are open</source>
+        <translation>%2 个客户端中 %1 个已打开</translation>
+    </message>
+    <message>
+        <source>%1 clients could not be made: no file descriptors left (ulimit -n)</source>
+        <translation>%1 个客户端未能创建：文件描述符已用完（ulimit -n）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients were open</source>
+        <translation>%2 个客户端中曾有 %1 个打开</translation>
+    </message>
+    <message>
+        <source>%1, the others have given up for good; pushlab-cli listen says why</source>
+        <translation>%1，其余的已彻底放弃；pushlab-cli listen 会说明原因</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation>%1，在 %2 秒后</translation>
+    </message>
+    <message>
+        <source>%1 messages received</source>
+        <translation>已收到 %1 条消息</translation>
+    </message>
+    <message>
+        <source>no message was taken: %1</source>
+        <translation>没有消息被接受：%1</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>没有收到应答</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::FaultModel</name>
+    <message>
+        <source>%1 off</source>
+        <extracomment>A mark in the charts: a fault was switched off. %1 its name.</extracomment>
+        <translation>%1 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::HttpRequester</name>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::IncidentController</name>
+    <message>
+        <source>low</source>
+        <extracomment>Severity of an incident.</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>Severity of an incident.</extracomment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Severity of an incident.</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <extracomment>Verdict on a claim, after its quotation.</extracomment>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>half true</source>
+        <extracomment>Verdict on a claim, after its quotation.</extracomment>
+        <translation>半对</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>Verdict on a claim, after its quotation.</extracomment>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::InterviewDeck</name>
+    <message>
+        <source>junior</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>资深</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::LabController</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mark in the charts. %1 a protocol, %2 a kind of client.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>启动中…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>finishing…</source>
+        <translation>收尾中…</translation>
+    </message>
+    <message>
+        <source>restarting…</source>
+        <translation>重启中…</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>已被杀</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>已死</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>未能启动</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::LabProxy</name>
+    <message>
+        <source>The proxy cannot listen: %1.</source>
+        <translation>代理无法监听：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start the lab again.</source>
+        <translation>%1 未在运行。请重新启动实验。</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself: nobody accepts connections now. Start the lab again.</source>
+        <translation>%1 自行结束：现在无人接受连接。请重新启动实验。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::LabSession</name>
+    <message>
+        <source>all links closed</source>
+        <translation>所有连接已关闭</translation>
+    </message>
+    <message>
+        <source>all links reset</source>
+        <translation>所有连接已重置</translation>
+    </message>
+    <message>
+        <source>server restart</source>
+        <translation>服务器重启</translation>
+    </message>
+    <message>
+        <source>server started</source>
+        <translation>服务器已启动</translation>
+    </message>
+    <message>
+        <source>server died</source>
+        <translation>服务器已死</translation>
+    </message>
+    <message>
+        <source>The server ended while the proxy was starting.</source>
+        <translation>代理启动期间服务器已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::LaneModel</name>
+    <message>
+        <source>all clients: %1</source>
+        <extracomment>Beside the lanes: every client has one.</extracomment>
+        <translation>所有客户端：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients, an even sample</source>
+        <extracomment>Beside the lanes: only some clients have one. %1 how many have, %2 how many clients there are.</extracomment>
+        <translation>%2 个客户端中的 %1 个，均匀取样</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2 dialled again within 100 ms, at %3</source>
+        <extracomment>Beside the lanes. %1 how many lanes dialled again within the same 100 ms, %2 of how many, %3 when: &quot;02:14&quot;.</extracomment>
+        <translation>%2 个中最多 %1 个在 100 毫秒内重新拨号，于 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no lane here.</source>
+        <extracomment>The chosen client is not among the lanes. %1 its name: &quot;SSE 17&quot;.</extracomment>
+        <translation>%1 在此没有泳道。</translation>
+    </message>
+    <message>
+        <source>Choose a client: a click on its lane, or the arrow keys.</source>
+        <translation>选择一个客户端：点击它的泳道，或用方向键。</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>backing off</source>
+        <translation>退避中</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <extracomment>Which lanes are shown: in every state, or in one.</extracomment>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>nothing is known of then</source>
+        <translation>那时的情况不得而知</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>What a client is doing. %1 &quot;backing off&quot;, %2 since when: &quot;02:14.3&quot;.</extracomment>
+        <translation>自 %2 起%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>How long a client means to wait. %1 a duration: &quot;1.2 s&quot;.</extracomment>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>drops: %1</source>
+        <extracomment>How often a client&apos;s open connection ended.</extracomment>
+        <translation>断开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::MarkModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::PersonaPanel</name>
+    <message>
+        <source>The lab&apos;s own</source>
+        <extracomment>First in a list of kinds of client.</extracomment>
+        <translation>实验室自带</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ProxyPanel</name>
+    <message>
+        <source>Plain proxy</source>
+        <extracomment>A proxy without faults, first in the list of presets.</extracomment>
+        <translation>普通代理</translation>
+    </message>
+    <message>
+        <source>Closed %1 idle connections in the last 10 s.</source>
+        <translation>最近 10 秒关闭了 %1 条空闲连接。</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>How much goes over a path between two cards. %1 an amount: &quot;84 kB&quot;.</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Publisher</name>
+    <message>
+        <source>the answer was %1 %2</source>
+        <translation>应答为 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::RealProxy</name>
+    <message>
+        <source>nginx</source>
+        <translation>nginx</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. Install the package &quot;%2&quot;.</source>
+        <translation>%1 未安装。请安装软件包“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept connections within %2 s.</source>
+        <translation>%1 在 %2 秒内没有接受连接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be told to reload.</source>
+        <translation>无法让 %1 重新加载。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 ended before it accepted connections.</source>
+        <translation>%1 在接受连接之前就结束了。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::RunFiles</name>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <extracomment>The run that is going on or was the last one, in a list of recordings.</extracomment>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>First in a list of recordings: the run that is shown is compared with none.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ServerPanel</name>
+    <message>
+        <source>pool of %1</source>
+        <translation>线程池 %1</translation>
+    </message>
+    <message>
+        <source>queue of %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::ServerProcess</name>
+    <message>
+        <source>%1 did not say within %2 s that it is ready. Look at its messages, then try again.</source>
+        <translation>%1 在 %2 秒内没有报告就绪。请查看它的消息，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>无法启动 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Build or install it beside this program.</source>
+        <translation>缺少 %1。请在本程序旁构建或安装它。</translation>
+    </message>
+    <message>
+        <source>%1 ended before it was ready.</source>
+        <translation>%1 在就绪之前就结束了。</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>无 TLS</translation>
+    </message>
+    <message>
+        <source>%1, loopback: clients, proxy and server on one machine.</source>
+        <translation>%1，环回：客户端、代理和服务器在同一台机器上。</translation>
+    </message>
+    <message>
+        <source>%1, the server on another machine.</source>
+        <translation>%1，服务器在另一台机器上。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>too few samples (%1 of %2)</source>
+        <translation>样本太少（%1 / %2）</translation>
+    </message>
+    <message>
+        <source>%1 max</source>
+        <translation>%1 最大</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>没有样本</translation>
+    </message>
+    <message>
+        <source>no messages</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已投递</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>duplicated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>since the send</source>
+        <translation>自发送起</translation>
+    </message>
+    <message>
+        <source>bytes per message</source>
+        <translation>每条消息字节数</translation>
+    </message>
+    <message>
+        <source>of them payload</source>
+        <translation>其中有效载荷</translation>
+    </message>
+    <message>
+        <source>of them headers, framing</source>
+        <translation>其中首部、帧</translation>
+    </message>
+    <message>
+        <source>requests per message</source>
+        <translation>每条消息请求数</translation>
+    </message>
+    <message>
+        <source>connection attempts</source>
+        <translation>连接尝试</translation>
+    </message>
+    <message>
+        <source>failed attempts</source>
+        <translation>失败的尝试</translation>
+    </message>
+    <message>
+        <source>most attempts in a second</source>
+        <translation>一秒内最多尝试</translation>
+    </message>
+    <message>
+        <source>most attempts in 100 ms</source>
+        <translation>100 毫秒内最多尝试</translation>
+    </message>
+    <message>
+        <source>connections lost</source>
+        <translation>丢失的连接</translation>
+    </message>
+    <message>
+        <source>reconnections</source>
+        <translation>重连</translation>
+    </message>
+    <message>
+        <source>gaps told by the server</source>
+        <translation>服务器告知的缺口</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>messages published</source>
+        <translation>已发布的消息</translation>
+    </message>
+    <message>
+        <source>server CPU per delivered message</source>
+        <translation>每条已投递消息的服务器 CPU</translation>
+    </message>
+    <message>
+        <source>clients&apos; CPU per delivered message</source>
+        <translation>每条已投递消息的客户端 CPU</translation>
+    </message>
+    <message>
+        <source>most connections</source>
+        <translation>最多连接</translation>
+    </message>
+    <message>
+        <source>most request threads busy</source>
+        <translation>最多忙碌请求线程</translation>
+    </message>
+    <message>
+        <source>most server threads</source>
+        <translation>最多服务器线程</translation>
+    </message>
+    <message>
+        <source>most memory of the server</source>
+        <translation>服务器最大内存</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>payments rejected</source>
+        <translation>被拒绝的支付</translation>
+    </message>
+    <message>
+        <source>payments failed</source>
+        <translation>失败的支付</translation>
+    </message>
+    <message>
+        <source>Latency: time of receipt minus the time at which the message was meant to be published, so a stalled publisher or server is not hidden. &quot;Since the send&quot; leaves that wait out, as a closed-loop tool does (coordinated omission); it is here to be compared with, not believed.</source>
+        <translation>延迟：接收时间减去消息原定的发布时间，因此停滞的发布者或服务器不会被掩盖。“自发送起”与闭环工具一样略去这段等待（协同遗漏）；它在此供比较，而非供采信。</translation>
+    </message>
+    <message>
+        <source>A percentile is told when ten samples lie on either side of it: p50 needs %1, p95 %2, p99 %3.</source>
+        <translation>两侧各有十个样本时才给出百分位：p50 需 %1 个，p95 需 %2 个，p99 需 %3 个。</translation>
+    </message>
+    <message>
+        <source>Bytes: TCP payload both ways, without TCP&apos;s and IP&apos;s own headers. CPU: user and system time; the server&apos;s includes telling its figures. Memory: the resident set, without the kernel&apos;s socket buffers.</source>
+        <translation>字节：双向的 TCP 有效载荷，不含 TCP 和 IP 自身的首部。CPU：用户与系统时间；服务器的包括报告其数据的时间。内存：常驻集，不含内核的套接字缓冲区。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: </source>
+        <translation>%1，于 %2： </translation>
+    </message>
+    <message>
+        <source>no client was seen to lose its connection</source>
+        <translation>未见客户端丢失连接</translation>
+    </message>
+    <message>
+        <source>all clients open again %1 after its end</source>
+        <translation>结束 %1 后所有客户端重新打开</translation>
+    </message>
+    <message>
+        <source>not all clients were open again</source>
+        <translation>并非所有客户端都重新打开</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Server and publisher</source>
+        <translation>服务器与发布者</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1: server and publisher</source>
+        <translation>%1：服务器与发布者</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of these words, as HTML names it.</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>%1%2, %3, recorded %4</source>
+        <translation>%1%2，%3，记录于 %4</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>如何阅读</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Pushlab report</source>
+        <translation>Pushlab 报告</translation>
+    </message>
+    <message>
+        <source>Recovery, from the end of each fault:</source>
+        <translation>恢复，自每个故障结束起：</translation>
+    </message>
+    <message>
+        <source>Pushlab: before and after</source>
+        <translation>Pushlab：之前与之后</translation>
+    </message>
+    <message>
+        <source>Before: %1, </source>
+        <translation>之前：%1， </translation>
+    </message>
+    <message>
+        <source>After: %1, </source>
+        <translation>之后：%1， </translation>
+    </message>
+    <message>
+        <source>Recovery before:</source>
+        <translation>之前的恢复：</translation>
+    </message>
+    <message>
+        <source>Recovery after:</source>
+        <translation>之后的恢复：</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>time since the start (s)</source>
+        <translation>自开始起的时间（秒）</translation>
+    </message>
+    <message>
+        <source>delivery latency (ms)</source>
+        <translation>投递延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source>Delivery latency over time</source>
+        <translation>投递延迟随时间</translation>
+    </message>
+    <message>
+        <source>%1 median</source>
+        <translation>%1 中位数</translation>
+    </message>
+    <message>
+        <source>%1 p99</source>
+        <translation>%1 p99</translation>
+    </message>
+    <message>
+        <source>Delivery latency by percentile</source>
+        <translation>投递延迟按百分位</translation>
+    </message>
+    <message>
+        <source>%1, since the send</source>
+        <translation>%1，自发送起</translation>
+    </message>
+    <message>
+        <source>percentile; as far as enough samples carry it (%)</source>
+        <translation>百分位；以样本足以支撑为限 (%)</translation>
+    </message>
+    <message>
+        <source>Connection attempts (counted each %1 s) and reconnections</source>
+        <translation>连接尝试（每 %1 秒计数）与重连</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 尝试</translation>
+    </message>
+    <message>
+        <source>%1 reconnections</source>
+        <translation>%1 重连</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>打开的连接</translation>
+    </message>
+    <message>
+        <source>clients that are open</source>
+        <translation>已打开的客户端</translation>
+    </message>
+    <message>
+        <source>Threads of the server</source>
+        <translation>服务器线程</translation>
+    </message>
+    <message>
+        <source>request threads busy</source>
+        <translation>忙碌的请求线程</translation>
+    </message>
+    <message>
+        <source>requests waiting</source>
+        <translation>等待的请求</translation>
+    </message>
+    <message>
+        <source>all threads</source>
+        <translation>所有线程</translation>
+    </message>
+    <message>
+        <source>threads, requests</source>
+        <translation>线程、请求</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>rejected (503)</source>
+        <translation>已拒绝 (503)</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>payments per second</source>
+        <translation>每秒支付</translation>
+    </message>
+    <message>
+        <source>Memory of the server</source>
+        <translation>服务器内存</translation>
+    </message>
+    <message>
+        <source>resident set, without the kernel&apos;s socket buffers</source>
+        <translation>常驻集，不含内核的套接字缓冲区</translation>
+    </message>
+    <message>
+        <source>memory (MiB)</source>
+        <translation>内存 (MiB)</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <extracomment>Title of the sheet with runs.</extracomment>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Heading: which run is looked at.</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Run to show</source>
+        <extracomment>Name of the choice of a run, for screen readers.</extracomment>
+        <translation>要显示的运行</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <extracomment>Heading: with which run the shown one is compared.</extracomment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Run before it</source>
+        <extracomment>Name of the choice of a run to compare with, for screen readers.</extracomment>
+        <translation>之前的运行</translation>
+    </message>
+    <message>
+        <source>Path of another recording</source>
+        <extracomment>Placeholder of the field for the path of a recording.</extracomment>
+        <translation>另一份记录的路径</translation>
+    </message>
+    <message>
+        <source>Path of a recording</source>
+        <extracomment>Name of the field for the path of a recording, for screen readers.</extracomment>
+        <translation>记录的路径</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: the recording whose path was typed is shown.</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Button: the recording whose path was typed is what the shown one is compared with.</extracomment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <extracomment>Heading: this run is written to a file.</extracomment>
+        <translation>保存本次运行</translation>
+    </message>
+    <message>
+        <source>File to save as</source>
+        <extracomment>Name of the field for the file that a run is saved as, for screen readers.</extracomment>
+        <translation>保存到的文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: this run is written to a file.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <extracomment>Heading: what is shown is written in another form.</extracomment>
+        <translation>导出所显示的内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Name of the choice of a format, for screen readers.</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <extracomment>Name of the field for the file or folder of an export, for screen readers.</extracomment>
+        <translation>要写入的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button: what is shown is written in the chosen format.</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <extracomment>Headline when a recording could not be read or written.</extracomment>
+        <translation>未能成功。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSheet</name>
+    <message>
+        <source>%1 (pale) and %2</source>
+        <extracomment>Title of two runs that are laid over each other. %1 the one before, %2 the one after.</extracomment>
+        <translation>%1（浅色）与 %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Start the lab, or open a recording.</source>
+        <extracomment>In place of the charts of a run.</extracomment>
+        <translation>尚无记录。请启动实验，或打开一份记录。</translation>
+    </message>
+    <message>
+        <source>These two have no chart in common.</source>
+        <extracomment>In place of the charts of two runs.</extracomment>
+        <translation>这两者没有共同的图表。</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>Scrolling text</source>
+        <extracomment>Name of a part of a page that scrolls, for screen readers.</extracomment>
+        <translation>可滚动的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice in a group, for screen readers. %1 the group, %2 the choice.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBanner</name>
+    <message>
+        <source>The server is restarting.</source>
+        <extracomment>Banner.</extracomment>
+        <translation>服务器正在重启。</translation>
+    </message>
+    <message>
+        <source>The server is down: it was killed.</source>
+        <extracomment>Banner.</extracomment>
+        <translation>服务器停机：它被杀了。</translation>
+    </message>
+    <message>
+        <source>The server is down: it ended by itself.</source>
+        <extracomment>Banner.</extracomment>
+        <translation>服务器停机：它自行结束了。</translation>
+    </message>
+    <message>
+        <source>The lab could not be started.</source>
+        <extracomment>Banner.</extracomment>
+        <translation>实验未能启动。</translation>
+    </message>
+    <message>
+        <source>Every connection ends. Clients come back by themselves, each protocol in its own way.</source>
+        <extracomment>Banner, below &quot;The server is restarting.&quot;</extracomment>
+        <translation>所有连接都会结束。客户端会自己回来，每种协议各有方式。</translation>
+    </message>
+    <message>
+        <source>Clients, proxy and measurement go on: dials are refused, or the proxy answers 502.</source>
+        <extracomment>Banner, below &quot;The server is down&quot;.</extracomment>
+        <translation>客户端、代理和测量继续：拨号被拒绝，或代理以 502 应答。</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <extracomment>Banner&apos;s button.</extracomment>
+        <translation>启动服务器</translation>
+    </message>
+    <message>
+        <source>Use the built-in proxy</source>
+        <extracomment>Banner&apos;s button: the run starts with our own proxy instead of nginx or HAProxy.</extracomment>
+        <translation>改用内置代理</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Banner&apos;s button.</extracomment>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server</source>
+        <extracomment>Title of a card.</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <extracomment>The server&apos;s state, for screen readers.</extracomment>
+        <translation>服务器%1</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <extracomment>How the server serves requests: one event loop, or a thread held by each request.</extracomment>
+        <translation>事件循环</translation>
+    </message>
+    <message>
+        <source>Thread per request</source>
+        <translation>每请求一线程</translation>
+    </message>
+    <message>
+        <source>Threading</source>
+        <extracomment>Name of the threading choice, for screen readers.</extracomment>
+        <translation>线程模型</translation>
+    </message>
+    <message>
+        <source>With a thread per request, every held poll, stream and socket keeps one pool thread. A change begins a new run on a new server.</source>
+        <extracomment>Hint of the threading choice.</extracomment>
+        <translation>每请求一线程时，每个挂起的轮询、流和套接字都占用池中一个线程。更改会在新服务器上开始新的运行。</translation>
+    </message>
+    <message>
+        <source>threads busy</source>
+        <extracomment>Server: pool threads that work on a request.</extracomment>
+        <translation>忙碌线程</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>Server: requests that wait for a pool thread.</extracomment>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>Server: requests refused because pool and queue are full.</extracomment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <extracomment>Server: open connections.</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <extracomment>Server: resident memory of the process.</extracomment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>descriptors</source>
+        <extracomment>Server: open file descriptors of the process.</extracomment>
+        <translation>描述符</translation>
+    </message>
+    <message>
+        <source>Log on disk</source>
+        <extracomment>Switch: the event log is a file that survives a restart.</extracomment>
+        <translation>日志存盘</translation>
+    </message>
+    <message>
+        <source>On disk, events survive a restart and clients resume by id. In memory they are forgotten. A change begins a new run.</source>
+        <extracomment>Hint of the switch &quot;Log on disk&quot;.</extracomment>
+        <translation>存盘时事件在重启后仍在，客户端按 id 续传。在内存中则被遗忘。更改会开始新的运行。</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <extracomment>Before the field for the number of pool threads.</extracomment>
+        <translation>线程池</translation>
+    </message>
+    <message>
+        <source>Threads in the pool</source>
+        <extracomment>Name of the field for the number of pool threads, for screen readers.</extracomment>
+        <translation>池中的线程数</translation>
+    </message>
+    <message>
+        <source>Request threads that the server has. Changed at once.</source>
+        <extracomment>Hint of the field for the number of pool threads.</extracomment>
+        <translation>服务器拥有的请求线程。立即生效。</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <extracomment>Before the field for the length of the queue.</extracomment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Requests in the queue</source>
+        <extracomment>Name of the field for the length of the queue, for screen readers.</extracomment>
+        <translation>队列中的请求数</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a thread; more are refused with 503. Changed at once.</source>
+        <extracomment>Hint of the field for the length of the queue.</extracomment>
+        <translation>可以等待线程的请求；超出的以 503 拒绝。立即生效。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Button: the server ends gracefully and a new one starts.</extracomment>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>SIGTERM, then a new process on the same ports: every client has to come back. Key R.</source>
+        <extracomment>Hint of the button &quot;Restart&quot;.</extracomment>
+        <translation>SIGTERM，然后在同样的端口上启动新进程：每个客户端都必须回来。按键 R。</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <extracomment>Button: the server process is killed.</extracomment>
+        <translation>杀掉</translation>
+    </message>
+    <message>
+        <source>SIGKILL: the server is gone until it is started. Key K.</source>
+        <extracomment>Hint of the button &quot;Kill&quot;.</extracomment>
+        <translation>SIGKILL：服务器消失，直到再次启动。按键 K。</translation>
+    </message>
+    <message>
+        <source>Down 30 s</source>
+        <extracomment>Button: the server is down for a while and comes back by itself.</extracomment>
+        <translation>停机 30 秒</translation>
+    </message>
+    <message>
+        <source>Stops the server and starts it again after 30 s: a slow deployment. Who dials meanwhile meets the proxy&apos;s 502.</source>
+        <extracomment>Hint of the button &quot;Down 30 s&quot;.</extracomment>
+        <translation>停止服务器，30 秒后再启动：一次缓慢的部署。其间拨号者会遇到代理的 502。</translation>
+    </message>
+    <message>
+        <source>Freeze 10 s</source>
+        <extracomment>Button: the server&apos;s event loop stands still for a while.</extracomment>
+        <translation>冻结 10 秒</translation>
+    </message>
+    <message>
+        <source>The server process stands still: connections stay, nothing is answered, and latency shows what waited.</source>
+        <extracomment>Hint of the button &quot;Freeze 10 s&quot;.</extracomment>
+        <translation>服务器进程静止：连接仍在，但没有应答，延迟显示等待了多久。</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <extracomment>Button: the server, which is down, starts again.</extracomment>
+        <translation>启动服务器</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFaults</name>
+    <message>
+        <source>Keepalive</source>
+        <translation>保活</translation>
+    </message>
+    <message>
+        <source>15 s</source>
+        <translation>15 秒</translation>
+    </message>
+    <message>
+        <source>The comment that a silent SSE stream carries. Without it, or slower than a proxy&apos;s idle timeout, silent streams are cut, and dead peers are not found.</source>
+        <translation>静默的 SSE 流所带的注释。没有它，或它比代理的空闲超时更慢，静默的流就会被切断，死掉的对端也发现不了。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 秒</translation>
+    </message>
+    <message>
+        <source>45 s</source>
+        <translation>45 秒</translation>
+    </message>
+    <message>
+        <source>120 s</source>
+        <translation>120 秒</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>心跳</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 秒</translation>
+    </message>
+    <message>
+        <source>The ping on every WebSocket; a peer that misses its pong is closed. Without it half-open connections stay, and silent ones are cut by idle timeouts.</source>
+        <translation>每个 WebSocket 上的 ping；漏掉 pong 的对端会被关闭。没有它，半开连接会留着，静默的连接会被空闲超时切断。</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Without replay a client that comes back gets only what is new: what was published while it was away is lost, and counted.</source>
+        <translation>没有重放，回来的客户端只收到新消息：它不在时发布的都丢失，并被计数。</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Without clean-up the entries of clients that left stay: connections, descriptors and memory climb until it is on again.</source>
+        <translation>没有清理，已离开客户端的条目会留下：连接、描述符和内存不断攀升，直到重新打开。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 秒</translation>
+    </message>
+    <message>
+        <source>How long an EventSource waits before it dials again. Spread, every client is told another time, and a storm is thinned.</source>
+        <translation>EventSource 重新拨号前等待多久。分散时每个客户端得到不同的时间，风暴随之变稀。</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0.5 秒</translation>
+    </message>
+    <message>
+        <source>1–10 s</source>
+        <translation>1–10 秒</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起时长</translation>
+    </message>
+    <message>
+        <source>How long a long poll is held without an event. Longer than a proxy&apos;s patience, each silent poll ends as 504; short, it becomes short polling.</source>
+        <translation>没有事件时长轮询挂起多久。比代理的耐心更长，每次静默的轮询都以 504 结束；很短则变成短轮询。</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>More connections than this get 503 with Retry-After; a WebSocket gets it before its upgrade. A limit turns a storm into a queue.</source>
+        <translation>超出的连接得到带 Retry-After 的 503；WebSocket 在升级之前得到。上限把风暴变成队列。</translation>
+    </message>
+    <message>
+        <source>≤ 50</source>
+        <translation>≤ 50</translation>
+    </message>
+    <message>
+        <source>≤ 200</source>
+        <translation>≤ 200</translation>
+    </message>
+    <message>
+        <source>≤ 1000</source>
+        <translation>≤ 1000</translation>
+    </message>
+    <message>
+        <source>Slow handler</source>
+        <translation>慢处理</translation>
+    </message>
+    <message>
+        <source>Each request&apos;s handler takes so much longer. On the event loop everybody waits behind it; with a thread per request it keeps one thread.</source>
+        <translation>每个请求的处理多花这么久。事件循环中所有人排在它后面；每请求一线程时它占住一个线程。</translation>
+    </message>
+    <message>
+        <source>20 ms</source>
+        <translation>20 毫秒</translation>
+    </message>
+    <message>
+        <source>200 ms</source>
+        <translation>200 毫秒</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>1 MiB</source>
+        <translation>1 MiB</translation>
+    </message>
+    <message>
+        <source>How much unsent data the server keeps for a client that does not read before it drops it.</source>
+        <translation>对不读取的客户端，服务器在断开它之前保留多少未发送的数据。</translation>
+    </message>
+    <message>
+        <source>4 KiB</source>
+        <translation>4 KiB</translation>
+    </message>
+    <message>
+        <source>64 KiB</source>
+        <translation>64 KiB</translation>
+    </message>
+    <message>
+        <source>16 MiB</source>
+        <translation>16 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Start or stop the run</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>开始或停止运行</translation>
+    </message>
+    <message>
+        <source>Restart the server</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>重启服务器</translation>
+    </message>
+    <message>
+        <source>Kill the server; when it is down, start it</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>杀掉服务器；停机时启动它</translation>
+    </message>
+    <message>
+        <source>Idle timeout on or off</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>空闲超时开或关</translation>
+    </message>
+    <message>
+        <source>Clear all faults</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>清除所有故障</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>标记此刻</translation>
+    </message>
+    <message>
+        <source>Hold the charts, or follow the run again</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>定格图表，或重新跟随运行</translation>
+    </message>
+    <message>
+        <source>Charts show less or more time</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>图表显示更短或更长的时间</translation>
+    </message>
+    <message>
+        <source>Scroll the charts back and forth</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>来回滚动图表</translation>
+    </message>
+    <message>
+        <source>Runs: save, open, compare, export</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>运行记录：保存、打开、对比、导出</translation>
+    </message>
+    <message>
+        <source>The command that repeats this in a terminal</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>在终端里重复这一切的命令</translation>
+    </message>
+    <message>
+        <source>The pages, from above</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>各页面，自上而下</translation>
+    </message>
+    <message>
+        <source>Projector: larger type, thicker lines, fewer things</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>投影：更大的字、更粗的线、更少的内容</translation>
+    </message>
+    <message>
+        <source>Full screen on or off</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>全屏开或关</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>本表</translation>
+    </message>
+    <message>
+        <source>Next control; Space or Enter uses it, arrows change it</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>下一个控件；空格或回车使用它，方向键更改它</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Title of the shortcut sheet.</extracomment>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the shortcut sheet.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In charts and lanes: move the crosshair; Esc takes it away</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>在图表和泳道中：移动十字线；Esc 将其收起</translation>
+    </message>
+    <message>
+        <source>In the lanes: choose the client above or below</source>
+        <extracomment>Shortcut sheet.</extracomment>
+        <translation>在泳道中：选择上方或下方的客户端</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFoot</name>
+    <message>
+        <source>%1  ·  %2  ·  lab time %3×  ·  loopback only</source>
+        <extracomment>Status foot. %1 the server, %2 the proxy, %3 how many times faster protocol timers run: 1, 10 or 30. Loopback: other machines cannot reach it.</extracomment>
+        <translation>%1  ·  %2  ·  实验时间 %3×  ·  仅限环回</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>First in a list of languages: the one of the system.
+----------
+Appearance of the window: as the system&apos;s, light, dark.</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the choice of the window&apos;s language, for screen readers.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window. What there is to read and to play stays English where nobody has translated it.</source>
+        <extracomment>Hint of the choice of the window&apos;s language.</extracomment>
+        <translation>窗口的语言。阅读和演练的内容在无人翻译之处仍为英文。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Name of the appearance choice, for screen readers.</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <extracomment>Switch: larger type, thicker lines, fewer things.</extracomment>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Larger type, thicker lines, fewer things. Key F9.</source>
+        <extracomment>Hint of the switch &quot;Projector&quot;.</extracomment>
+        <translation>更大的字、更粗的线、更少的内容。按键 F9。</translation>
+    </message>
+    <message>
+        <source>Shortcuts  F1</source>
+        <extracomment>Button that shows all keyboard shortcuts; F1 does the same.</extracomment>
+        <translation>快捷键  F1</translation>
+    </message>
+    <message>
+        <source>server :%1, pid %2</source>
+        <extracomment>Status foot. %1 a port number, %2 a process id.</extracomment>
+        <translation>服务器 :%1，pid %2</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <extracomment>Status foot.</extracomment>
+        <translation>没有服务器</translation>
+    </message>
+    <message>
+        <source>proxy :%1</source>
+        <extracomment>Status foot. %1 a port number.</extracomment>
+        <translation>代理 :%1</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <extracomment>Status foot.</extracomment>
+        <translation>没有代理</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>measuring…</source>
+        <extracomment>A step of an incident runs and is measured.</extracomment>
+        <translation>测量中…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>What was seen</source>
+        <extracomment>Title of a card: how an incident began.</extracomment>
+        <translation>看到的现象</translation>
+    </message>
+    <message>
+        <source>What it was taken for</source>
+        <extracomment>Heading: what an incident was taken for at first.</extracomment>
+        <translation>当时的判断</translation>
+    </message>
+    <message>
+        <source>Playing it takes over the lab: its server, proxy and clients are set up as the incident wants them, and given back when you leave.</source>
+        <extracomment>Below the story of an incident that is not played yet.</extracomment>
+        <translation>演练会接管实验室：其服务器、代理和客户端按事故所需设置，离开时归还。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>Chart %1</source>
+        <extracomment>Name of the choice of a chart, for screen readers. %1 the place of the chart: 1, 2 or 3.</extracomment>
+        <translation>图表 %1</translation>
+    </message>
+    <message>
+        <source>Which chart is here.</source>
+        <extracomment>Hint of the choice of a chart.</extracomment>
+        <translation>这里是哪个图表。</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <extracomment>Percentiles of the delivery latency; p50 is the median.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <extracomment>Name of the percentile choice, for screen readers.</extracomment>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>p99: 99 of 100 messages come faster than this. Of the last second, or of as many as it takes to say: 20 messages for p50, 200 for p95, 1000 for p99, from ten seconds at most.</source>
+        <extracomment>Hint of the percentile choice.</extracomment>
+        <translation>p99：100 条消息中有 99 条更快到达。取自最近一秒，或足以得出结论的数量：p50 需 20 条，p95 需 200 条，p99 需 1000 条，至多取自十秒。</translation>
+    </message>
+    <message>
+        <source>ms since the intended time</source>
+        <extracomment>What the latency chart counts: milliseconds since a message was meant to be sent, or since it really was.</extracomment>
+        <translation>自预定时间起的毫秒数</translation>
+    </message>
+    <message>
+        <source>ms since the send</source>
+        <translation>自发送起的毫秒数</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <extracomment>Name of the choice of what latency is counted from, for screen readers.</extracomment>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Since the send is what most load tools tell: what waited for a stalled server is left out (coordinated omission).</source>
+        <extracomment>Hint of the choice of what latency is counted from.</extracomment>
+        <translation>“自发送起”是多数压测工具的说法：等待停滞服务器的时间被漏掉了（协同遗漏）。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Part of the run: %1</source>
+        <extracomment>Name of the strip that shows which part of the run the charts show, for screen readers. %1 &quot;00:10 to 02:10&quot;.</extracomment>
+        <translation>运行的片段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePage</name>
+    <message>
+        <source>Triage</source>
+        <extracomment>Title of a page.</extracomment>
+        <translation>排障</translation>
+    </message>
+    <message>
+        <source>Symptoms, steps and commands. The commands carry the ports of the server that runs now: copy and paste them.</source>
+        <extracomment>What the page &quot;Triage&quot; is for, while a server runs.</extracomment>
+        <translation>症状、步骤和命令。命令带有当前运行的服务器的端口：复制粘贴即可。</translation>
+    </message>
+    <message>
+        <source>Symptoms, steps and commands. Start the lab, and the commands carry the ports of its server.</source>
+        <extracomment>What the page &quot;Triage&quot; is for, without a server.</extracomment>
+        <translation>症状、步骤和命令。启动实验后，命令会带上其服务器的端口。</translation>
+    </message>
+    <message>
+        <source>step by step</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>逐步排查</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>第一反应</translation>
+    </message>
+    <message>
+        <source>Cure: %1</source>
+        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
+        <translation>解决：%1</translation>
+    </message>
+    <message>
+        <source>Reproduce it…</source>
+        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
+        <translation>重现它…</translation>
+    </message>
+    <message>
+        <source>Reproduce: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
+        <translation>重现：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkCard</name>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step of an incident, for screen readers.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step of an incident, for screen readers.</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>State of a step of an incident, for screen readers.</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <extracomment>State of a step of an incident, for screen readers.</extracomment>
+        <translation>待进行</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <extracomment>Title of a card: the steps of an incident.</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+</TS>
