@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lab/labsession.h"
+#include "lesson/incidentfiles.h"
 #include "platform/terminationsignal.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -31,8 +33,13 @@ void explainMissingScreen(QtMsgType type, const QMessageLogContext &, const QStr
     std::_Exit(wrongUsage);
 }
 
-//! Answers --help and --version, which need no screen. Empty: go on and open the window.
-std::optional<int> readArguments(int argc, char **argv)
+struct Arguments {
+    std::optional<int> code; //!< There is no more to do than to end with it. Empty: go on and open the window.
+    QString incidents = ownIncidentFolder();
+};
+
+//! Answers --help, --version and what is wrong, which need no screen.
+Arguments readArguments(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
@@ -40,23 +47,33 @@ std::optional<int> readArguments(int argc, char **argv)
         "main", "A lab in which you see long polling, Server-Sent Events and WebSockets behave, break and heal."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty()) {
-        const QString error = parser.positionalArguments().isEmpty()
-            ? parser.errorText()
-            : QCoreApplication::translate("main", "Unexpected argument '%1'.")
-                  .arg(parser.positionalArguments().first());
+    const QCommandLineOption incidents(
+        QStringLiteral("incidents"),
+        QCoreApplication::translate("main", "Where your own incidents are (%1).").arg(ownIncidentFolder()),
+        QStringLiteral("FOLDER"));
+    parser.addOption(incidents);
+    const auto wrong = [](const QString &error) {
         std::fprintf(stderr, "pushlab: %s\n", qPrintable(error));
-        return wrongUsage;
-    }
+        return Arguments{wrongUsage};
+    };
+    if (!parser.parse(QCoreApplication::arguments()))
+        return wrong(parser.errorText());
+    if (const QStringList others = parser.positionalArguments(); !others.isEmpty())
+        return wrong(QCoreApplication::translate("main", "Unexpected argument '%1'.").arg(others.first()));
     if (parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
-        return EXIT_SUCCESS;
+        return {EXIT_SUCCESS};
     }
     if (parser.isSet(version)) {
         std::printf("pushlab %s\n", qPrintable(QCoreApplication::applicationVersion()));
-        return EXIT_SUCCESS;
+        return {EXIT_SUCCESS};
     }
-    return std::nullopt;
+    if (!parser.isSet(incidents))
+        return {};
+    const QString folder = parser.value(incidents);
+    if (!QFileInfo(folder).isDir())
+        return wrong(QCoreApplication::translate("main", "--incidents: there is no folder '%1'.").arg(folder));
+    return {std::nullopt, folder};
 }
 
 } // namespace
@@ -66,8 +83,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("pushlab"));
     QCoreApplication::setOrganizationName(QStringLiteral("pushlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUSHLAB_VERSION));
-    if (const std::optional<int> answered = readArguments(argc, argv))
-        return *answered;
+    const Arguments arguments = readArguments(argc, argv);
+    if (arguments.code)
+        return *arguments.code;
 
     qInstallMessageHandler(explainMissingScreen);
     const QApplication application(argc, argv); // Qt Charts needs the one of Qt Widgets
@@ -81,7 +99,7 @@ int main(int argc, char **argv)
     QObject::connect(&termination, &TerminationSignal::received, &application, &QApplication::quit);
     LabSession session;
     LabController lab(session);
-    IncidentController incidents(session);
+    IncidentController incidents(session, arguments.incidents);
     Preferences preferences;
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
