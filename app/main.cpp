@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lab/labsession.h"
+#include "lesson/incidentfiles.h"
 #include "platform/terminationsignal.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QQuickStyle>
 
@@ -34,7 +36,8 @@ void explainMissingScreen(QtMsgType type, const QMessageLogContext &, const QStr
 
 struct Arguments {
     std::optional<int> answered; //!< The exit status; empty: go on and open the window.
-    QString language; //!< Empty: as it was, or as the system's.
+    QString language = {}; //!< Empty: as it was, or as the system's.
+    QString incidents = ownIncidentFolder();
 };
 
 int refuse(const QString &error)
@@ -43,7 +46,8 @@ int refuse(const QString &error)
     return wrongUsage;
 }
 
-//! Answers --help and --version, which need no screen; in English, as everything that is said in a terminal.
+//! Answers --help, --version and what is wrong, which need no screen; in English, as everything that is said in a
+//! terminal.
 Arguments readArguments(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -61,23 +65,31 @@ Arguments readArguments(int argc, char **argv)
     parser.addOption(language);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption incidents(QStringLiteral("incidents"),
+                                       QStringLiteral("Where your own incidents are (%1).").arg(ownIncidentFolder()),
+                                       QStringLiteral("FOLDER"));
+    parser.addOption(incidents);
     if (!parser.parse(QCoreApplication::arguments()))
-        return {refuse(parser.errorText()), {}};
+        return {refuse(parser.errorText())};
     if (!parser.positionalArguments().isEmpty())
-        return {refuse(QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first())), {}};
+        return {refuse(QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first()))};
     if (parser.isSet(language) && !codes.contains(parser.value(language)))
         return {refuse(QStringLiteral("--language '%1' is not one of: %2.")
-                           .arg(parser.value(language), codes.join(QStringLiteral(", ")))),
-                {}};
+                           .arg(parser.value(language), codes.join(QStringLiteral(", "))))};
     if (parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
-        return {EXIT_SUCCESS, {}};
+        return {EXIT_SUCCESS};
     }
     if (parser.isSet(version)) {
         std::printf("pushlab %s\n", qPrintable(QCoreApplication::applicationVersion()));
-        return {EXIT_SUCCESS, {}};
+        return {EXIT_SUCCESS};
     }
-    return {std::nullopt, parser.value(language)};
+    Arguments wanted{std::nullopt, parser.value(language)};
+    if (parser.isSet(incidents))
+        wanted.incidents = parser.value(incidents);
+    if (parser.isSet(incidents) && !QFileInfo(wanted.incidents).isDir())
+        return {refuse(QStringLiteral("--incidents: there is no folder '%1'.").arg(wanted.incidents))};
+    return wanted;
 }
 
 } // namespace
@@ -108,7 +120,7 @@ int main(int argc, char **argv)
                      [&] { spoken.speak(preferences.language()); });
     LabSession session;
     LabController lab(session);
-    IncidentController incidents(session);
+    IncidentController incidents(session, arguments.incidents);
     WindowStage stage({{QStringLiteral("lab"), QVariant::fromValue(&lab)},
                        {QStringLiteral("incidents"), QVariant::fromValue(&incidents)},
                        {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});

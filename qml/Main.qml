@@ -16,6 +16,7 @@ ApplicationWindow {
     required property Preferences preferences
 
     property alias page: navigation.current //!< The index of the page that is shown.
+    readonly property bool incidentPlays: root.incidents.playing && !root.incidents.away
     readonly property bool systemDark: system.window.hslLightness < 0.5
 
     width: 1280
@@ -82,7 +83,7 @@ ApplicationWindow {
     }
     Shortcuts {
         lab: root.lab
-        enabled: navigation.current === 0 && !root.incidents.playing && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
+        enabled: navigation.current === 0 && !root.incidentPlays && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
         onMarkRequested: markDialog.ask()
         onRunsRequested: runsSheet.open()
         onCommandRequested: commandSheet.open()
@@ -106,6 +107,13 @@ ApplicationWindow {
         ColumnLayout {
             spacing: 0
 
+            IncidentBanner {
+                Layout.fillWidth: true
+                visible: root.incidents.away && navigation.current === 0
+                incidents: root.incidents
+                lab: root.lab
+                onBackRequested: navigation.current = 1
+            }
             StackLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -113,7 +121,7 @@ ApplicationWindow {
 
                 LabPage {
                     focus: true
-                    enabled: !root.incidents.playing
+                    enabled: !root.incidentPlays
                     lab: root.lab
                     view: root.preferences.view
                     onViewChosen: index => root.preferences.view = index
@@ -126,6 +134,7 @@ ApplicationWindow {
                 IncidentsPage {
                     incidents: root.incidents
                     lab: root.lab
+                    onLabRequested: navigation.current = 0
                 }
                 ComparePage {
                     board: ComparisonBoard {

@@ -7,22 +7,24 @@
 
 #include <QTextStream>
 
-#include <algorithm>
+#include <limits>
 
 namespace Pushlab {
 
 int checkCommand(const QStringList &arguments)
 {
-    Options options(QStringLiteral("check"), QStringLiteral("FILE.json…"),
+    Options options(QStringLiteral("check"), QStringLiteral("NAME|FILE.json…"),
                     QStringLiteral("Reads incident files and tells what is wrong with them: file, line, column."));
-    const auto files = std::count_if(arguments.begin(), arguments.end(),
-                                     [](const QString &argument) { return !argument.startsWith(u'-'); });
-    if (const auto code = options.parse(arguments, std::max(1, int(files))))
+    addIncidentFolder(options);
+    if (const auto code = options.parse(arguments, 1, std::numeric_limits<int>::max()))
         return *code;
+    const auto folder = incidentFolder(QStringLiteral("check"), options);
+    if (!folder)
+        return WrongUsage;
 
     int code = Success;
     for (const QString &file : options.positionals()) {
-        const auto incident = loadIncident(QStringLiteral("check"), file);
+        const auto incident = takeIncident(QStringLiteral("check"), file, *folder);
         if (!incident) {
             code = WrongUsage;
             continue;

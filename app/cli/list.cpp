@@ -6,7 +6,6 @@
 #include "cli/options.h"
 
 #include "client/persona.h"
-#include "lesson/incidentfiles.h"
 #include "lesson/metric.h"
 
 #include <QTextStream>
@@ -41,10 +40,15 @@ int listCommand(const QStringList &arguments)
     Options options(QStringLiteral("list"), QStringLiteral("[options]"), QStringLiteral("Lists the incidents."));
     options.add(QStringLiteral("metrics"), QStringLiteral("List what an expectation can measure instead."));
     options.add(QStringLiteral("personas"), QStringLiteral("List the kinds of clients instead."));
+    addIncidentFolder(options);
     if (const auto code = options.parse(arguments, 0))
         return *code;
+    const auto folder = incidentFolder(QStringLiteral("list"), options);
+    if (!folder)
+        return WrongUsage;
 
     QList<Line> lines;
+    int code = Success;
     if (options.isSet(QStringLiteral("metrics"))) {
         for (const Metric &metric : metrics())
             lines.append({metric.name, metric.unit, metric.meaning});
@@ -52,15 +56,16 @@ int listCommand(const QStringList &arguments)
         for (const Persona &persona : personas())
             lines.append({persona.name, transportKey(persona.transport), persona.title});
     } else {
-        for (const IncidentFile &file : shippedIncidents()) {
-            const auto incident = loadIncident(QStringLiteral("list"), file.path);
-            if (!incident)
-                return WrongUsage;
-            lines.append({file.name, severityName(incident->severity), incident->title});
+        for (const IncidentFile &file : shippedIncidents() + ownIncidents(*folder)) {
+            if (const auto incident = takeIncident(file))
+                lines.append({file.name, severityName(incident->severity),
+                              file.own ? incident->title + QStringLiteral(" (your own)") : incident->title});
+            else
+                code = WrongUsage; // the others are worth knowing all the same
         }
     }
     print(lines);
-    return Success;
+    return code;
 }
 
 } // namespace Pushlab

@@ -34,7 +34,7 @@ void Options::add(const char *name, const char *description, const char *value, 
     add(QString::fromUtf8(name), QString::fromUtf8(description), QString::fromUtf8(value), QString::fromUtf8(standard));
 }
 
-std::optional<int> Options::parse(const QStringList &arguments, int positionals)
+std::optional<int> Options::parse(const QStringList &arguments, int fewest, int most)
 {
     if (!m_parser.parse(QStringList(m_command) + arguments))
         return usageError(QStringLiteral("%1: %2").arg(m_command, m_parser.errorText()));
@@ -45,10 +45,10 @@ std::optional<int> Options::parse(const QStringList &arguments, int positionals)
         return Success;
     }
     const qsizetype given = m_parser.positionalArguments().size();
-    if (given != positionals)
-        return usageError(given < positionals ? QStringLiteral("%1: usage: pushlab-cli %1 %2").arg(m_command, m_usage)
-                                              : QStringLiteral("%1: unexpected argument \"%2\"")
-                                                    .arg(m_command, m_parser.positionalArguments().at(positionals)));
+    if (given < fewest || given > most)
+        return usageError(given < fewest ? QStringLiteral("%1: usage: pushlab-cli %1 %2").arg(m_command, m_usage)
+                                         : QStringLiteral("%1: unexpected argument \"%2\"")
+                                               .arg(m_command, m_parser.positionalArguments().at(most)));
     return std::nullopt;
 }
 

@@ -25,7 +25,11 @@ public:
     void add(const char *name, const char *description, const char *value = "", const char *standard = ""); //!< UTF-8
 
     //! An exit code when there is nothing left to do: after --help, or a usage error that was told.
-    std::optional<int> parse(const QStringList &arguments, int positionals);
+    std::optional<int> parse(const QStringList &arguments, int positionals)
+    {
+        return parse(arguments, positionals, positionals);
+    }
+    std::optional<int> parse(const QStringList &arguments, int fewest, int most); //!< So many positionals.
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString text(const QString &name) const { return m_parser.value(name); }

@@ -12,11 +12,14 @@
 #include "lesson/incidentplayer.h"
 #include "lesson/incidentproxy.h"
 #include "report/export.h"
+#include "report/figuretable.h"
 #include "report/htmlreport.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace Pushlab {
 
@@ -77,6 +80,38 @@ Played play(const Incident &incident, const PlayOptions &options)
     return played;
 }
 
+FigureTable comparisonTable(const BeforeAfter &comparison)
+{
+    FigureTable table{QStringLiteral("Before and after"),
+                      {{QString(), comparison.beforeHeading(), comparison.afterHeading()}}};
+    for (const BeforeAfter::Row &row : comparison.rows)
+        table.rows.append({row.metric, row.beforeText(), row.afterText()});
+    return table;
+}
+
+QList<FigureTable> tablesOf(const PlayResult &result)
+{
+    if (!result.comparison)
+        return {};
+    return {comparisonTable(*result.comparison)};
+}
+
+//! One block a column would be too wide for the steps' titles: they go above, as A and B.
+void printTable(const FigureTable &table)
+{
+    out() << '\n'
+          << table.title << "\n   A: " << table.rows.first().at(1) << "\n   B: " << table.rows.first().at(2) << "\n\n";
+    qsizetype name = 0;
+    qsizetype before = 1;
+    for (const QStringList &row : table.rows.sliced(1)) {
+        name = std::max(name, row.at(0).size());
+        before = std::max(before, row.at(1).size());
+    }
+    out() << "   " << QString().leftJustified(name + 2) << QStringLiteral("A").leftJustified(before + 2) << "B\n";
+    for (const QStringList &row : table.rows.sliced(1))
+        out() << "   " << row.at(0).leftJustified(name + 2) << row.at(1).leftJustified(before + 2) << row.at(2) << '\n';
+}
+
 void print(const PlayResult &result)
 {
     out() << result.title << " (lab time " << result.speed << "×)\n";
@@ -91,7 +126,11 @@ void print(const PlayResult &result)
             if (!verdict.held)
                 err() << "pushlab-cli: step " << number << ", " << step.title << ": " << verdict.text() << Qt::endl;
         }
+        for (const Evidence &evidence : step.evidence)
+            out() << "   " << evidenceNames().at(int(evidence.source)).leftJustified(8) << evidence.text() << '\n';
     }
+    if (result.comparison)
+        printTable(comparisonTable(*result.comparison));
     if (!result.error.isEmpty())
         err() << "pushlab-cli: " << result.error << Qt::endl;
     out() << '\n'
@@ -115,6 +154,7 @@ int runCommand(const QStringList &arguments)
                 QStringLiteral("Server settings that hold whatever the incident says: replay=off,pool=20."),
                 QStringLiteral("NAME=VALUE"));
     addProxyChoice(options);
+    addIncidentFolder(options);
     options.add(QStringLiteral("json"), QStringLiteral("Also write the verdicts to FILE as JSON."),
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("html"), QStringLiteral("Also write a page with all figures and charts to FILE."),
@@ -136,7 +176,8 @@ int runCommand(const QStringList &arguments)
     const auto proxy = proxyChoice(options);
     if (!proxy)
         return usageError(QStringLiteral("run: ") + proxy.error());
-    auto incident = loadIncident(QStringLiteral("run"), options.positionals().first());
+    const auto folder = incidentFolder(QStringLiteral("run"), options);
+    auto incident = folder ? takeIncident(QStringLiteral("run"), options.positionals().first(), *folder) : std::nullopt;
     if (!incident)
         return WrongUsage;
     if (const auto possible = checkProxy(*incident, *proxy); !possible)
@@ -154,7 +195,7 @@ int runCommand(const QStringList &arguments)
     if (!jsonFile.isEmpty())
         written = writeFile(jsonFile, QJsonDocument(played.result.toJson()).toJson());
     if (written && !htmlFile.isEmpty())
-        written = writeFile(htmlFile, htmlReport(played.recording));
+        written = writeFile(htmlFile, htmlReport(played.recording, tablesOf(played.result)));
     if (written && !saveFile.isEmpty())
         written = saveRecording(played.recording, saveFile);
     print(played.result);

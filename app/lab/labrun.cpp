@@ -155,6 +155,13 @@ void LabRun::freezeServer(std::chrono::milliseconds time)
     m_load.run([=, this](LabLoad &load) { load.watch.freeze(time, reportRefusal()); });
 }
 
+void LabRun::askThreads()
+{
+    m_load.run([this](LabLoad &load) {
+        load.watch.askThreads([this](const ServerThreads &threads) { Q_EMIT threadsTold(threads); });
+    });
+}
+
 //! Called in the load's thread: whoever lives in another one gets the signal queued.
 ServerWatch::Done LabRun::reportRefusal()
 {

@@ -42,6 +42,7 @@ public:
     void resetAllLinks();
     void patchServer(const QJsonObject &changes);
     void freezeServer(std::chrono::milliseconds time); //!< Real time.
+    void askThreads(); //!< threadsTold() follows.
 
     //! Asks every thread for its part of a frame; collected() follows. Nothing happens while one is on its way.
     void collect();
@@ -51,6 +52,7 @@ public:
 Q_SIGNALS:
     void started(const QString &error); //!< The proxy listens; or why it could not.
     void collected(const Pushlab::Frame &frame, bool final); //!< time is the session's to fill in.
+    void threadsTold(const Pushlab::ServerThreads &threads);
     void orderRefused(const QString &text); //!< By the server or the proxy: what was wanted was not done.
 
 private:

@@ -21,6 +21,7 @@ LabSession::LabSession(QObject *parent) : QObject(parent), d(std::make_unique<Pr
 {
     qRegisterMetaType<Frame>();
     qRegisterMetaType<Mark>();
+    qRegisterMetaType<ServerThreads>();
     d->downTimer.setSingleShot(true);
     connect(&d->downTimer, &QTimer::timeout, this, [this] { d->comeBack(); });
     d->frameTimer.setInterval(frameInterval);
@@ -228,6 +229,19 @@ void LabSession::addMark(Mark::Kind kind, const QString &label)
     const Mark mark{std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - d->began), kind, label};
     d->marks.append(mark);
     Q_EMIT markAdded(mark);
+}
+
+void LabSession::askThreads()
+{
+    if (d->run)
+        d->run->askThreads();
+    else
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT threadsTold({{}, tr("No server runs.")});
+            },
+            Qt::QueuedConnection);
 }
 
 void LabSession::finish(std::chrono::milliseconds grace)

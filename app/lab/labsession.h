@@ -5,6 +5,7 @@
 
 #include "lab/frame.h"
 #include "lab/labsettings.h"
+#include "lab/serverthread.h"
 
 #include <QObject>
 
@@ -82,6 +83,9 @@ public:
     void startServer(); //!< At once.
     void addMark(Mark::Kind kind, const QString &label);
 
+    //! Asks the server what each of its request threads does; threadsTold() follows. Sets no mark.
+    void askThreads();
+
     const QList<Mark> &marks() const;
     const Frame &lastFrame() const;
 
@@ -93,6 +97,7 @@ Q_SIGNALS:
     void frameReady(const Pushlab::Frame &frame); //!< Ten times a second while running.
     void markAdded(const Pushlab::Mark &mark);
     void finished(const Pushlab::Frame &frame);
+    void threadsTold(const Pushlab::ServerThreads &threads);
     //! What the server printed on standard error, or why something that was asked for was not done.
     void serverMessage(const QString &line);
 

@@ -52,6 +52,7 @@ void LabSession::Private::serverReady()
     QObject::connect(run.get(), &LabRun::collected, q,
                      [this](const Frame &frame, bool final) { collected(frame, final); });
     QObject::connect(run.get(), &LabRun::orderRefused, q, &LabSession::serverMessage);
+    QObject::connect(run.get(), &LabRun::threadsTold, q, &LabSession::threadsTold);
     run->start();
 }
 

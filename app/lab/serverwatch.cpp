@@ -3,6 +3,7 @@
 
 #include "lab/serverwatch.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Pushlab {
@@ -44,6 +45,36 @@ ServerFrame fromJson(const QJsonObject &stats)
     return frame;
 }
 
+ServerThreads threadsOf(const Expected<HttpReply> &reply)
+{
+    if (!reply)
+        return {{}, reply.error()};
+    if (reply->head.status != 200)
+        return {{}, QString::fromUtf8(reply->body).trimmed()};
+    ServerThreads threads;
+    for (const QJsonValue &value : QJsonDocument::fromJson(reply->body).array()) {
+        const QJsonObject thread = value.toObject();
+        threads.list.append({thread.value(QLatin1StringView("name")).toString(),
+                             thread.value(QLatin1StringView("state")).toString(),
+                             thread.value(QLatin1StringView("request")).toString(),
+                             thread.value(QLatin1StringView("seconds")).toDouble()});
+    }
+    return threads;
+}
+
+//! For an order that is carried out or refused, and tells no more than that.
+HttpRequester::Done outcome(ServerWatch::Done done)
+{
+    return [done = std::move(done)](const Expected<HttpReply> &reply) {
+        if (!reply)
+            done(reply.error());
+        else if (reply->head.status != 200)
+            done(QString::fromUtf8(reply->body));
+        else
+            done({});
+    };
+}
+
 } // namespace
 
 ServerWatch::ServerWatch(const QHostAddress &host, quint16 managementPort, const QByteArray &token, QObject *parent)
@@ -81,15 +112,24 @@ void ServerWatch::patch(const QJsonObject &changes, Done done)
 {
     HttpRequestHead head = request("PATCH", QByteArrayLiteral("/settings"));
     head.headers.append(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
-    m_pending.append({head, QJsonDocument(changes).toJson(QJsonDocument::Compact), std::move(done)});
-    sendOrder();
+    order(head, QJsonDocument(changes).toJson(QJsonDocument::Compact), outcome(std::move(done)));
 }
 
 void ServerWatch::freeze(std::chrono::milliseconds time, Done done)
 {
-    m_pending.append({request("POST", "/faults/freeze?for=" + QByteArray::number(qint64(time.count())) + "ms"),
-                      {},
-                      std::move(done)});
+    order(request("POST", "/faults/freeze?for=" + QByteArray::number(qint64(time.count())) + "ms"), {},
+          outcome(std::move(done)));
+}
+
+void ServerWatch::askThreads(std::function<void(const ServerThreads &)> done)
+{
+    order(request("GET", QByteArrayLiteral("/threads")), {},
+          [done = std::move(done)](const Expected<HttpReply> &reply) { done(threadsOf(reply)); });
+}
+
+void ServerWatch::order(const HttpRequestHead &head, const QByteArray &body, HttpRequester::Done done)
+{
+    m_pending.append({head, body, std::move(done)});
     sendOrder();
 }
 
@@ -99,12 +139,7 @@ void ServerWatch::sendOrder()
         return;
     const Order order = m_pending.takeFirst();
     m_orders.send(order.head, order.body, patience, [this, done = order.done](const Expected<HttpReply> &reply) {
-        if (!reply)
-            done(reply.error());
-        else if (reply->head.status != 200)
-            done(QString::fromUtf8(reply->body));
-        else
-            done({});
+        done(reply);
         sendOrder();
     });
 }

@@ -5,6 +5,7 @@
 
 #include "lab/frame.h"
 #include "lab/httprequester.h"
+#include "lab/serverthread.h"
 
 namespace Pushlab {
 
@@ -26,15 +27,17 @@ public:
 
     void patch(const QJsonObject &changes, Done done); //!< Settings by option name.
     void freeze(std::chrono::milliseconds time, Done done); //!< Its event loop stands still for so long, real time.
+    void askThreads(std::function<void(const ServerThreads &)> done);
 
 private:
     struct Order {
         HttpRequestHead head;
         QByteArray body;
-        Done done;
+        HttpRequester::Done done;
     };
 
     void ask();
+    void order(const HttpRequestHead &head, const QByteArray &body, HttpRequester::Done done);
     void sendOrder();
     HttpRequestHead request(const char *method, const QByteArray &target) const;
 

@@ -16,13 +16,6 @@ constexpr std::array operatorTexts{std::pair(Operator::Less, "<"),     std::pair
                                    std::pair(Operator::Equal, "="),    std::pair(Operator::NotEqual, "!="),
                                    std::pair(Operator::AtLeast, ">="), std::pair(Operator::More, ">")};
 
-QString numberText(const std::optional<double> &number)
-{
-    if (!number)
-        return QStringLiteral("not measured");
-    return std::floor(*number) == *number ? QString::number(qint64(*number)) : QString::number(*number, 'f', 2);
-}
-
 } // namespace
 
 QString operatorText(Operator is)
@@ -62,18 +55,25 @@ bool compare(double left, Operator is, double right)
     Q_UNREACHABLE();
 }
 
+QString figureText(const std::optional<double> &number)
+{
+    if (!number)
+        return QStringLiteral("not measured");
+    return std::floor(*number) == *number ? QString::number(qint64(*number)) : QString::number(*number, 'f', 2);
+}
+
 QString Verdict::text() const
 {
     const QString *const other = std::get_if<QString>(&expectation.value);
-    QString right = other ? *other : numberText(wanted);
+    QString right = other ? *other : figureText(wanted);
     if (expectation.times != 1)
         right = QStringLiteral("%1 × ").arg(expectation.times)
-            + (other ? *other : numberText(std::get<double>(expectation.value)));
+            + (other ? *other : figureText(std::get<double>(expectation.value)));
     if (other)
-        right += QStringLiteral(" (%1)").arg(numberText(wanted));
+        right += QStringLiteral(" (%1)").arg(figureText(wanted));
     const Metric *const metric = metricNamed(expectation.metric);
     const QString figure
-        = got && metric ? QStringLiteral("got %1 %2").arg(numberText(got), metric->unit) : numberText(got);
+        = got && metric ? QStringLiteral("got %1 %2").arg(figureText(got), metric->unit) : figureText(got);
     return QStringLiteral("%1%2 %3 %4: %5 after %6 s")
         .arg(expectation.metric,
              expectation.over == StepWindow::Over::Step ? QStringLiteral(" in this step") : QString(),

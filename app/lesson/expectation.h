@@ -42,6 +42,9 @@ QString operatorText(Expectation::Operator is);
 std::optional<Expectation::Operator> operatorNamed(QStringView text);
 bool compare(double left, Expectation::Operator is, double right);
 
+//! "12", "0.25", "not measured"
+QString figureText(const std::optional<double> &number);
+
 //! What became of an expectation.
 struct Verdict {
     Expectation expectation;

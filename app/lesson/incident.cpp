@@ -17,7 +17,7 @@ QString stackTitle(const QString &name)
     static const QMap<QString, QString> titles{{QStringLiteral("tomcat"), QStringLiteral("Tomcat")},
                                                {QStringLiteral("node"), QStringLiteral("Node.js")},
                                                {QStringLiteral("haproxy"), QStringLiteral("HAProxy")},
-                                               {QStringLiteral("cloud"), QStringLiteral("Cloud balancers")}};
+                                               {QStringLiteral("cloud"), QStringLiteral("Cloud")}};
     return titles.value(name, name); // nginx writes itself so
 }
 

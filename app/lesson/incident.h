@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lesson/action.h"
+#include "lesson/evidence.h"
 #include "lesson/expectation.h"
 
 #include <QMap>
@@ -29,6 +30,8 @@ struct Step {
     QString note; //!< The label of its mark in the charts; empty: its title.
     QList<Action> actions;
     QList<Expectation> expectations;
+    //! Where to look for the cause. Unless the file names any, wherever there is something to see.
+    QList<Evidence::Source> evidence{Evidence::Source::Proxy, Evidence::Source::Server, Evidence::Source::Clients};
 
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -43,6 +46,15 @@ struct Claim {
     QString source; //!< The section of a standard, or who measured it.
 
     friend bool operator==(const Claim &, const Claim &) = default;
+};
+
+//! Which steps are put side by side at the end, and by which figures.
+struct ComparedSteps {
+    int broken = 0; //!< Index of a step.
+    int cured = 0;
+    QStringList metrics;
+
+    friend bool operator==(const ComparedSteps &, const ComparedSteps &) = default;
 };
 
 /*!
@@ -63,6 +75,7 @@ struct Incident {
     QMap<QString, QString> stacks; //!< How this looks elsewhere, by stackNames().
     LabSetup setup;
     QList<Step> steps;
+    std::optional<ComparedSteps> comparison; //!< As the file has it; comparisonOf() finds one otherwise.
     QList<Claim> claims;
 
     friend bool operator==(const Incident &, const Incident &) = default;

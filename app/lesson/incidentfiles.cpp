@@ -3,10 +3,12 @@
 
 #include "lesson/incidentfiles.h"
 
+#include "lesson/incidentreader.h"
 #include "lesson/nearestname.h"
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -23,24 +25,40 @@ const QStringList teachingOrder
 
 constexpr qint64 largest = 1024 * 1024; // of a file that a person writes
 
+QList<IncidentFile> filesOf(const QDir &folder, bool own)
+{
+    QList<IncidentFile> files;
+    for (const QString &entry : folder.entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name))
+        files.append({entry.chopped(ending.size()), folder.filePath(entry), own});
+    return files;
+}
+
 } // namespace
 
 QList<IncidentFile> shippedIncidents()
 {
-    QList<IncidentFile> files;
-    const QDir folder(QStringLiteral(":/incidents"));
-    for (const QString &entry : folder.entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name))
-        files.append({entry.chopped(ending.size()), folder.filePath(entry)});
+    QList<IncidentFile> files = filesOf(QDir(QStringLiteral(":/incidents")), false);
     const auto place = [](const IncidentFile &file) { return size_t(teachingOrder.indexOf(file.name)); };
     std::stable_sort(files.begin(), files.end(),
                      [&](const IncidentFile &a, const IncidentFile &b) { return place(a) < place(b); });
     return files;
 }
 
-Expected<IncidentFile> findIncident(const QString &nameOrPath)
+QString ownIncidentFolder()
+{
+    // AppDataLocation would be another one for each program.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/pushlab/incidents");
+}
+
+QList<IncidentFile> ownIncidents(const QString &folder)
+{
+    return folder.isEmpty() ? QList<IncidentFile>() : filesOf(QDir(folder), true);
+}
+
+Expected<IncidentFile> findIncident(const QString &nameOrPath, const QString &folder)
 {
     QStringList names;
-    for (const IncidentFile &file : shippedIncidents()) {
+    for (const IncidentFile &file : shippedIncidents() + ownIncidents(folder)) {
         if (file.name == nameOrPath)
             return file;
         names.append(file.name);
@@ -60,6 +78,20 @@ Expected<QByteArray> readWhole(const IncidentFile &file)
     if (device.size() > largest)
         return failure(QStringLiteral("%1 is too large for an incident: more than 1 MiB.").arg(file.path));
     return device.readAll();
+}
+
+tl::expected<Incident, FileFaults> loadIncident(const IncidentFile &file)
+{
+    const auto text = readWhole(file);
+    if (!text)
+        return tl::unexpected(FileFaults{{{}, text.error()}});
+    const auto isThis = [&file](const IncidentFile &shipped) { return shipped.name == file.name; };
+    const QList<IncidentFile> shipped = shippedIncidents();
+    if (file.own && std::any_of(shipped.begin(), shipped.end(), isThis))
+        return tl::unexpected(FileFaults{
+            {{},
+             QStringLiteral("Pushlab has an incident \"%1\" of its own: give the file another name.").arg(file.name)}});
+    return readIncident(*text);
 }
 
 } // namespace Pushlab

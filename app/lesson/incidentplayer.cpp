@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Pushlab {
 
@@ -14,6 +15,7 @@ using Clock = std::chrono::steady_clock;
 
 // A frame may have been asked for before the actions, and what the server says in it is one question older.
 constexpr int settlingFrames = 3;
+constexpr int framesBetweenThreads = 10; // a list of hundreds, for people to read
 
 template <typename... Visitors>
 struct Overloaded : Visitors... {
@@ -50,10 +52,12 @@ IncidentPlayer::IncidentPlayer(LabSession &session, const Incident &incident, co
     m_result.steps = int(incident.steps.size());
     // Queued: a step may end the run whose frame is just being told.
     connect(&session, &LabSession::frameReady, this, &IncidentPlayer::frame, Qt::QueuedConnection);
+    connect(&session, &LabSession::threadsTold, this, &IncidentPlayer::threadsTold);
     connect(
         &session, &LabSession::stateChanged, this,
         [this](LabSession::State state) {
-            if (state == LabSession::State::Failed && m_phase != Phase::Idle && m_phase != Phase::Finished)
+            const bool isOurs = m_phase != Phase::Idle && m_phase != Phase::Finished && m_phase != Phase::SetAside;
+            if (state == LabSession::State::Failed && isOurs)
                 finish(m_session.errorText());
         },
         Qt::QueuedConnection);
@@ -80,6 +84,7 @@ void IncidentPlayer::setUp(const LabSetup &setup)
     for (auto forced = m_options.forced.begin(); forced != m_options.forced.end(); ++forced)
         settings.server.set(forced.key(), forced.value());
     m_groups = setup.clients;
+    m_asked = false;
     setPhase(Phase::Starting);
     // Nobody dials until the server says that it is there.
     for (const Transport transport : allTransports)
@@ -94,7 +99,9 @@ void IncidentPlayer::started()
 {
     for (const Transport transport : allTransports)
         setGroup(m_session, transport, m_groups[size_t(transport)]);
-    if (m_step < 0) {
+    if (m_aside) {
+        setPhase(std::exchange(m_aside, std::nullopt)->phase);
+    } else if (m_step < 0) {
         begin(0);
     } else {
         m_window.begin({}); // the figures of the new run count from zero
@@ -106,7 +113,9 @@ void IncidentPlayer::started()
 void IncidentPlayer::begin(int step)
 {
     m_step = step;
-    m_result.results.append({present().title, std::nullopt, {}});
+    StepResult result;
+    result.title = present().title;
+    m_result.results.append(result);
     setPhase(Phase::Asking);
     Q_EMIT stepBegan(step);
     if (m_options.automatic)
@@ -124,6 +133,7 @@ void IncidentPlayer::act()
     if (m_phase != Phase::Asking)
         return;
     m_window.begin(m_latest);
+    m_threads = {};
     m_session.addMark(Mark::Kind::Note, present().note.isEmpty() ? present().title : present().note);
     m_actions = present().actions;
     goOn();
@@ -152,10 +162,11 @@ void IncidentPlayer::perform(const Action &action)
         Overloaded{[this](const Act::SetUp &act) { setUp(act.setup); },
                    [this](const Act::PatchServer &act) { patchServer(act.changes); },
                    [&session](const Act::SetProxy &act) { session.setProxySettings(act.settings, act.label); },
-                   [&session](const Act::SetClients &act) {
+                   [this, &session](const Act::SetClients &act) {
                        session.setPolicy(act.transport, act.policy);
                        session.setHabits(act.transport, act.habits);
                        setGroup(session, act.transport, act.group);
+                       m_groups[size_t(act.transport)] = act.group;
                    },
                    [&session](const Act::Publish &act) { session.setPublishing(act.perSecond, act.messageSize); },
                    [&session](const Act::Pay &act) { session.setPayments(act.perSecond, act.work); },
@@ -192,6 +203,8 @@ void IncidentPlayer::measure()
     for (const Expectation &expectation : present().expectations)
         m_checks.emplace_back(expectation, m_options.speed, m_window.time());
     m_settling = settlingFrames;
+    m_framesToThreads = 0;
+    m_concluding = false;
     setPhase(Phase::Measuring);
 }
 
@@ -202,6 +215,10 @@ void IncidentPlayer::frame(const Frame &frame)
         started();
     } else if (m_phase == Phase::Measuring) {
         m_window.add(frame);
+        if (m_concluding)
+            return;
+        if (present().evidence.contains(Evidence::Source::Threads) && --m_framesToThreads < 0)
+            askThreads();
         if (m_settling > 0)
             --m_settling;
         else if (!m_actions.isEmpty())
@@ -223,9 +240,61 @@ void IncidentPlayer::judge()
     });
     if (undecided)
         return;
+    // The threads of this moment, and not those of a second ago.
+    m_concluding = present().evidence.contains(Evidence::Source::Threads);
+    if (m_concluding)
+        askThreads();
+    else
+        endStep();
+}
+
+void IncidentPlayer::askThreads()
+{
+    m_framesToThreads = framesBetweenThreads;
+    if (!std::exchange(m_asked, true))
+        m_session.askThreads();
+}
+
+void IncidentPlayer::threadsTold(const ServerThreads &threads)
+{
+    m_asked = false;
+    if (m_phase != Phase::Measuring)
+        return;
+    m_threads = threads;
+    if (m_concluding)
+        endStep();
+}
+
+QList<Evidence> IncidentPlayer::evidence() const
+{
+    QList<Evidence> list;
+    if (m_step < 0)
+        return list;
+    if (m_phase != Phase::Measuring && !m_result.results.last().evidence.isEmpty())
+        return m_result.results.last().evidence;
+    for (const Evidence::Source source : present().evidence)
+        list.append(source == Evidence::Source::Threads ? threadEvidence(m_threads)
+                                                        : frameEvidence(source, m_window.began(), m_window.now()));
+    return list;
+}
+
+void IncidentPlayer::endStep()
+{
     StepResult &result = m_result.results.last();
+    result.evidence = evidence();
+    result.took = m_window.now().time - m_window.began().time;
+    if (const auto comparison = comparisonOf(m_incident)) {
+        for (const QString &name : comparison->metrics) {
+            const Metric *const metric = metricNamed(name);
+            result.figures.insert(
+                name,
+                m_window.value(*metric,
+                               metric->kind == Metric::Kind::Now ? StepWindow::Over::Run : StepWindow::Over::Step));
+        }
+    }
     for (const ExpectationCheck &check : m_checks)
         result.verdicts.append(check.verdict());
+    m_result.comparison = beforeAfter(m_incident, m_result);
     const bool passed = result.passed();
     setPhase(Phase::Told);
     Q_EMIT stepEnded(m_step, passed);
@@ -255,6 +324,33 @@ void IncidentPlayer::finish(const QString &error)
     if (m_options.automatic)
         leave();
     Q_EMIT finished(m_result);
+}
+
+void IncidentPlayer::setAside()
+{
+    if (m_phase != Phase::Asking && m_phase != Phase::Told)
+        return;
+    Aside aside{m_phase, m_session.state(), {m_session.settings(), m_groups}, {}};
+    for (const Transport transport : allTransports)
+        aside.clients[size_t(transport)] = m_session.clients(transport);
+    m_aside = aside;
+    setPhase(Phase::SetAside);
+}
+
+void IncidentPlayer::takeUp()
+{
+    if (m_phase != Phase::SetAside)
+        return;
+    bool isAsItWas = m_session.state() == m_aside->state && m_session.settings() == m_aside->setup.settings;
+    for (const Transport transport : allTransports) {
+        const ClientGroup &group = m_aside->setup.clients[size_t(transport)];
+        isAsItWas = isAsItWas && m_session.clients(transport) == m_aside->clients[size_t(transport)]
+            && m_session.mishap(transport) == group.mishap;
+    }
+    if (isAsItWas)
+        setPhase(std::exchange(m_aside, std::nullopt)->phase);
+    else
+        setUp(m_aside->setup);
 }
 
 void IncidentPlayer::leave()

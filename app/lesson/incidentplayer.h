@@ -40,6 +40,7 @@ public:
         Asking, //!< The step is told; act() is awaited.
         Measuring,
         Told, //!< The step has its verdicts; next() is awaited.
+        SetAside, //!< Somebody else uses the lab; takeUp() is awaited.
         Finished,
     };
     Q_ENUM(Phase)
@@ -53,6 +54,10 @@ public:
     void predict(int option);
     void act(); //!< In phase Asking.
     void next(); //!< In phase Told: to the next step, or to the end.
+    //! In phase Asking or Told: leaves the lab as it is to somebody else, who may do with it whatever he likes.
+    void setAside();
+    //! Goes on where it was set aside. If the lab was changed meanwhile, it starts anew as it was then.
+    void takeUp();
     //! Stops the session and gives it the settings back that it had; an automatic player does so by itself.
     void leave();
 
@@ -65,6 +70,8 @@ public:
     {
         return m_window.value(metric, over);
     }
+    //! What the present step's sources say as of now, or said at its end.
+    QList<Evidence> evidence() const;
 
 Q_SIGNALS:
     void phaseChanged(Pushlab::IncidentPlayer::Phase phase);
@@ -82,6 +89,9 @@ private:
     void patchServer(QJsonObject changes);
     void measure();
     void judge();
+    void askThreads();
+    void threadsTold(const ServerThreads &threads);
+    void endStep();
     void frame(const Frame &frame);
     void finish(const QString &error = {});
     void setPhase(Phase phase);
@@ -92,6 +102,14 @@ private:
     const PlayOptions m_options;
     LabSettings m_before; //!< The session's own ones.
     std::array<ClientGroup, transportCount> m_groupsBefore;
+    //! The lab as it was when it was set aside.
+    struct Aside {
+        Phase phase = Phase::Asking;
+        LabSession::State state = LabSession::State::Running;
+        LabSetup setup;
+        std::array<int, transportCount> clients{};
+    };
+    std::optional<Aside> m_aside;
     std::chrono::steady_clock::time_point m_began;
     std::array<ClientGroup, transportCount> m_groups; //!< Who dials once the lab has started.
     Frame m_latest;
@@ -101,6 +119,10 @@ private:
     StepWindow m_window;
     std::vector<ExpectationCheck> m_checks;
     int m_settling = 0; //!< Frames to pass before anything is judged.
+    ServerThreads m_threads; //!< As they were told last in this step.
+    int m_framesToThreads = 0; //!< Until they are asked for again.
+    bool m_asked = false; //!< For the threads; one question at a time, or orders would wait behind them.
+    bool m_concluding = false; //!< All verdicts are there; the threads are awaited.
     PlayResult m_result;
 };
 

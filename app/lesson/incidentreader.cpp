@@ -96,6 +96,27 @@ Question readQuestion(const JsonNode &node, FileFaults &faults)
     return question;
 }
 
+QList<Evidence::Source> readEvidence(ObjectReader &reader, const JsonNode &node)
+{
+    QList<Evidence::Source> sources;
+    if (node.kind != Kind::Array) {
+        reader.fault(node.place, QStringLiteral("\"evidence\" is a list, not %1.").arg(kindName(node.kind)));
+        return sources;
+    }
+    for (const JsonNode &item : node.children) {
+        const auto at = item.kind == Kind::String ? evidenceNames().indexOf(item.string) : -1;
+        if (at < 0)
+            reader.fault(item.place,
+                         item.kind == Kind::String
+                             ? QStringLiteral("\"%1\" is no evidence.").arg(item.string)
+                                 + suggestion(item.string, evidenceNames())
+                             : QStringLiteral("Evidence is named by a text, not by %1.").arg(kindName(item.kind)));
+        else
+            sources.append(Evidence::Source(at));
+    }
+    return sources;
+}
+
 Step readStep(const JsonNode &node, LabSetup &state, FileFaults &faults)
 {
     Step step;
@@ -109,8 +130,41 @@ Step readStep(const JsonNode &node, LabSetup &state, FileFaults &faults)
         step.actions.append(readAction(action, state, faults));
     for (const JsonNode &expectation : reader.list("expect"))
         step.expectations.append(readExpectation(expectation, faults));
+    if (const JsonNode *const evidence = reader.node("evidence"))
+        step.evidence = readEvidence(reader, *evidence);
     reader.finish();
     return step;
+}
+
+ComparedSteps readComparison(const JsonNode &node, const QList<Step> &steps, FileFaults &faults)
+{
+    ComparedSteps comparison;
+    ObjectReader reader(node, QStringLiteral("\"compare\""), faults);
+    // Counted from 1, as people count.
+    const auto step = [&](const char *name) {
+        const JsonNode *const number = reader.node(name, Need::Required);
+        if (!number)
+            return 0;
+        const double value = number->kind == Kind::Number ? number->number : 0;
+        if (value >= 1 && value <= double(steps.size()) && value == int(value))
+            return int(value) - 1;
+        reader.fault(number->place,
+                     QStringLiteral("\"%1\" is the number of a step, from 1 to %2.")
+                         .arg(QLatin1StringView(name))
+                         .arg(steps.size()));
+        return 0;
+    };
+    comparison.broken = step("broken");
+    comparison.cured = step("cured");
+    for (const JsonNode &metric : reader.list("metrics", Need::Required)) {
+        if (metric.kind == Kind::String)
+            comparison.metrics.append(checkedMetric(metric, faults));
+        else
+            reader.fault(metric.place,
+                         QStringLiteral("A metric is named by a text, not by %1.").arg(kindName(metric.kind)));
+    }
+    reader.finish();
+    return comparison;
 }
 
 Claim readClaim(const JsonNode &node, FileFaults &faults)
@@ -165,6 +219,8 @@ Incident readDocument(const JsonNode &node, FileFaults &faults)
         incident.steps.append(readStep(step, state, faults));
     if (const JsonNode *const list = node.member(u"steps"); list && list->kind == Kind::Array && steps.empty())
         reader.fault(list->place, QStringLiteral("An incident needs at least one step."));
+    if (const JsonNode *const compare = reader.node("compare"))
+        incident.comparison = readComparison(*compare, incident.steps, faults);
     for (const JsonNode &claim : reader.list("claims"))
         incident.claims.append(readClaim(claim, faults));
     reader.finish();

@@ -180,6 +180,18 @@ const QList<Metric> &metrics()
         }
         for (const Explained &explained : ofLab)
             add(QString::fromLatin1(explained.name), explained);
+        list.append({QStringLiteral("server.cpuPerMessage"),
+                     QStringLiteral("µs"),
+                     QStringLiteral("Processor time of the server for each message that clients received in the step."),
+                     Kind::Step,
+                     [](const Frame &frame) {
+                         double received = 0;
+                         for (const TransportFrame &transport : frame.swarm.transports)
+                             received += double(transport.received);
+                         return frame.server.cpu.count() < 0 ? std::nullopt
+                                                             : ratio(double(frame.server.cpu.count()), received);
+                     },
+                     {}});
         list.append({QStringLiteral("workload.payment.p95"),
                      QStringLiteral("ms"),
                      QStringLiteral("Time to pay that 95 % of the step's successful payments stayed below."),

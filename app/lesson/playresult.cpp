@@ -45,11 +45,16 @@ QJsonObject PlayResult::toJson() const
         QJsonArray verdicts;
         for (const Verdict &verdict : result.verdicts)
             verdicts.append(json(verdict));
+        QJsonArray evidence;
+        for (const Evidence &source : result.evidence)
+            evidence.append(source.toJson());
         list.append(QJsonObject{{QStringLiteral("title"), result.title},
                                 {QStringLiteral("passed"), result.passed()},
+                                {QStringLiteral("evidence"), evidence},
                                 {QStringLiteral("expectations"), verdicts}});
     }
     return {{QStringLiteral("title"), title},
+            {QStringLiteral("comparison"), comparison ? QJsonValue(comparison->toJson()) : QJsonValue()},
             {QStringLiteral("passed"), passed()},
             {QStringLiteral("speed"), speed},
             {QStringLiteral("seed"), qint64(seed)},

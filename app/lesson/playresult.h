@@ -4,8 +4,11 @@
 #pragma once
 
 #include "lab/proxykind.h"
+#include "lesson/beforeafter.h"
+#include "lesson/evidence.h"
 #include "lesson/expectation.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMetaType>
@@ -17,6 +20,10 @@ struct StepResult {
     QString title;
     std::optional<int> prediction; //!< Index of the option that was chosen before it ran.
     QList<Verdict> verdicts; //!< In the order of the step's expectations.
+    QList<Evidence> evidence; //!< At the end of the step.
+    //! What the incident compares, at the end of the step; a total over the step.
+    QHash<QString, std::optional<double>> figures;
+    std::chrono::milliseconds took{0}; //!< Wall clock, from the step's actions to its end.
 
     bool passed() const;
 };
@@ -29,6 +36,7 @@ struct PlayResult {
     ProxyKind proxyKind = ProxyKind::BuiltIn;
     int steps = 0; //!< Of the incident; fewer results: it ended early.
     QList<StepResult> results;
+    std::optional<BeforeAfter> comparison; //!< Once both steps were lived through.
     QString error; //!< Why it could not go on: the server did not start. Empty otherwise.
     std::chrono::milliseconds took{0};
 

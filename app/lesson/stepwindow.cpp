@@ -35,6 +35,8 @@ void StepWindow::add(const Frame &frame)
         step.bytesIn = now.bytesIn - began.bytesIn;
         step.bytesOut = now.bytesOut - began.bytesOut;
     }
+    const bool isSameServer = m_began.server.pid == frame.server.pid;
+    m_step.server.cpu = isSameServer ? frame.server.cpu - m_began.server.cpu : frame.server.cpu;
     m_step.workload.intervalPayment.merge(frame.workload.intervalPayment);
 }
 

@@ -23,6 +23,8 @@ public:
 
     //! Nothing when it was not measured.
     std::optional<double> value(const Metric &metric, Over over) const;
+    const Frame &began() const { return m_began; }
+    const Frame &now() const { return m_now; }
     //! Of the newest frame, since the run began.
     std::chrono::milliseconds time() const { return m_now.time; }
 

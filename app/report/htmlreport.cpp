@@ -168,11 +168,13 @@ void addPairs(Page &page, QList<Chart> before, QList<Chart> after)
 
 } // namespace
 
-QByteArray htmlReport(const Recording &recording)
+QByteArray htmlReport(const Recording &recording, const QList<FigureTable> &first)
 {
     Page page(ReportText::tr("Pushlab report"));
     page.origin({}, recording);
     page.conditions(recording);
+    for (const FigureTable &table : first)
+        page.table(table);
     page.table(transportTable(recording));
     page.table(runTable(recording));
     for (const RecordedRun &run : recording.runs) {

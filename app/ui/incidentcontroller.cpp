@@ -3,12 +3,7 @@
 
 #include "ui/incidentcontroller.h"
 
-#include "lesson/incidentfiles.h"
-#include "lesson/incidentreader.h"
-#include "lesson/translatedfile.h"
 #include "ui/languagewatch.h"
-
-#include <QLocale>
 
 namespace Pushlab {
 
@@ -16,32 +11,7 @@ using Phase = IncidentPlayer::Phase;
 
 namespace {
 
-std::optional<Incident> load(const QString &name)
-{
-    const auto file = findIncident(name);
-    const auto text = file ? readWhole({name, translatedFile(file->path, QLocale())}) : failure(file.error());
-    if (!text)
-        return std::nullopt;
-    auto incident = readIncident(*text);
-    return incident ? std::optional(std::move(*incident)) : std::nullopt;
-}
-
-QString severityWord(Incident::Severity severity)
-{
-    using Severity = Incident::Severity;
-    switch (severity) {
-    case Severity::Low:
-        //: Severity of an incident.
-        return IncidentController::tr("low");
-    case Severity::Medium:
-        //: Severity of an incident.
-        return IncidentController::tr("medium");
-    case Severity::High:
-        //: Severity of an incident.
-        return IncidentController::tr("high");
-    }
-    Q_UNREACHABLE();
-}
+constexpr int framesBetweenEvidence = 5; // half a second: as fast as one can read
 
 QString verdictWord(Claim::Verdict verdict)
 {
@@ -83,29 +53,34 @@ QVariantList toList(const QList<Claim> &claims)
 
 } // namespace
 
-IncidentController::IncidentController(LabSession &session, QObject *parent) : QObject(parent), m_session(session)
+QString IncidentController::severityWord(Incident::Severity severity)
 {
-    listIncidents();
+    using Severity = Incident::Severity;
+    switch (severity) {
+    case Severity::Low:
+        //: Severity of an incident.
+        return tr("low");
+    case Severity::Medium:
+        //: Severity of an incident.
+        return tr("medium");
+    case Severity::High:
+        //: Severity of an incident.
+        return tr("high");
+    }
+    Q_UNREACHABLE();
+}
+
+IncidentController::IncidentController(LabSession &session, const QString &folder, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_shelf(folder)
+{
+    connect(&m_shelf, &IncidentShelf::changed, this, &IncidentController::followShelf);
     connect(LanguageWatch::instance(), &LanguageWatch::changed, this, [this] {
-        listIncidents();
-        if (m_incident && !isPlaying()) // one that is played ends in the words in which it began
-            m_incident = load(m_name);
-        Q_EMIT listed();
+        m_shelf.refresh();
         Q_EMIT opened();
         Q_EMIT changed();
     });
-}
-
-void IncidentController::listIncidents()
-{
-    m_list.clear();
-    for (const IncidentFile &file : shippedIncidents()) {
-        if (const auto incident = load(file.name))
-            m_list.append(QVariantMap{{QStringLiteral("name"), file.name},
-                                      {QStringLiteral("title"), incident->title},
-                                      {QStringLiteral("severity"), severityWord(incident->severity)},
-                                      {QStringLiteral("symptom"), incident->symptom}});
-    }
 }
 
 IncidentController::~IncidentController() = default;
@@ -129,8 +104,6 @@ bool IncidentController::isMeasuring() const { return isIn(Phase::Starting) || i
 
 bool IncidentController::hasPassed() const { return m_player && m_player->result().passed(); }
 
-int IncidentController::step() const { return m_player ? m_player->step() : -1; }
-
 const StepResult *IncidentController::result(int step) const
 {
     if (!m_player || step < 0 || step >= m_player->result().results.size())
@@ -143,12 +116,13 @@ QVariantList IncidentController::steps() const
     QVariantList list;
     for (int i = 0; m_incident && i < m_incident->steps.size(); ++i) {
         QString state = QStringLiteral("coming");
-        if (i == step() && !isFinished())
+        if (m_player && i == m_player->step() && !isFinished())
             state = QStringLiteral("now");
         else if (const StepResult *const done = result(i))
             state = done->passed() ? QStringLiteral("done") : QStringLiteral("failed");
-        list.append(
-            QVariantMap{{QStringLiteral("title"), m_incident->steps.at(i).title}, {QStringLiteral("state"), state}});
+        list.append(QVariantMap{{QStringLiteral("title"), m_incident->steps.at(i).title},
+                                {QStringLiteral("state"), state},
+                                {QStringLiteral("shown"), i == m_shown}});
     }
     return list;
 }
@@ -180,6 +154,44 @@ QVariantList IncidentController::verdicts() const
     return list;
 }
 
+bool IncidentController::isJudged() const
+{
+    const StepResult *const now = result(step());
+    return now && (isReviewing() || !isIn(Phase::Measuring)) && !now->verdicts.isEmpty();
+}
+
+QVariantList IncidentController::evidence() const
+{
+    QVariantList list;
+    const StepResult *const now = result(step());
+    const bool isLive = now && !isReviewing() && isIn(Phase::Measuring);
+    for (const Evidence &evidence : isLive ? m_player->evidence() : now ? now->evidence : QList<Evidence>()) {
+        QVariantList lines;
+        for (const Evidence::Line &line : evidence.lines)
+            lines.append(QVariantMap{{QStringLiteral("what"), line.what}, {QStringLiteral("figure"), line.figure}});
+        list.append(QVariantMap{{QStringLiteral("source"), evidenceNames().at(int(evidence.source))},
+                                {QStringLiteral("lines"), lines},
+                                {QStringLiteral("note"), evidence.note}});
+    }
+    return list;
+}
+
+QVariantMap IncidentController::comparison() const
+{
+    if (!m_player || !m_player->result().comparison)
+        return {};
+    const BeforeAfter &comparison = *m_player->result().comparison;
+    QVariantList rows;
+    for (const BeforeAfter::Row &row : comparison.rows)
+        rows.append(QVariantMap{{QStringLiteral("metric"), row.metric},
+                                {QStringLiteral("meaning"), row.meaning},
+                                {QStringLiteral("before"), row.beforeText()},
+                                {QStringLiteral("after"), row.afterText()}});
+    return {{QStringLiteral("before"), comparison.beforeHeading()},
+            {QStringLiteral("after"), comparison.afterHeading()},
+            {QStringLiteral("rows"), rows}};
+}
+
 int IncidentController::prediction() const
 {
     const StepResult *const now = result(step());
@@ -192,7 +204,17 @@ void IncidentController::choose(const QString &name)
 {
     leave();
     m_name = name;
-    m_incident = load(name);
+    m_incident = m_shelf.take(name);
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+//! Whoever writes an incident sees it change; one that is played stays as it began.
+void IncidentController::followShelf()
+{
+    if (!m_incident || isPlaying())
+        return;
+    m_incident = m_shelf.take(m_name);
     Q_EMIT opened();
     Q_EMIT changed();
 }
@@ -212,17 +234,57 @@ void IncidentController::begin(int speed)
     leave();
     m_player = std::make_unique<IncidentPlayer>(
         m_session, *m_incident, PlayOptions{.speed = speed, .seed = 1, .automatic = false, .forced = {}});
-    connect(m_player.get(), &IncidentPlayer::phaseChanged, this, &IncidentController::changed);
-    connect(m_player.get(), &IncidentPlayer::stepBegan, this, &IncidentController::changed);
-    connect(m_player.get(), &IncidentPlayer::judged, this, &IncidentController::changed);
-    connect(m_player.get(), &IncidentPlayer::stepEnded, this, &IncidentController::changed);
+    m_shown = -1;
+    followPlayer();
     m_player->start();
     Q_EMIT changed();
+    Q_EMIT evidenceChanged();
+}
+
+void IncidentController::followPlayer()
+{
+    IncidentPlayer *const player = m_player.get();
+    connect(player, &IncidentPlayer::phaseChanged, this, [this](Phase phase) {
+        if (phase != Phase::Asking)
+            m_classroom.stop();
+        Q_EMIT changed();
+        Q_EMIT evidenceChanged();
+    });
+    connect(player, &IncidentPlayer::stepBegan, this, [this](int step) {
+        m_shown = step;
+        if (const auto &question = m_incident->steps.at(step).question)
+            m_classroom.ask(int(question->options.size()));
+        Q_EMIT changed();
+        Q_EMIT evidenceChanged();
+    });
+    connect(player, &IncidentPlayer::judged, this, &IncidentController::changed);
+    connect(player, &IncidentPlayer::stepEnded, this, &IncidentController::changed);
+    connect(player, &IncidentPlayer::finished, this, &IncidentController::noteEnd);
+    connect(&m_session, &LabSession::frameReady, player, [this] {
+        if (isIn(Phase::Measuring) && ++m_frames % framesBetweenEvidence == 0)
+            Q_EMIT evidenceChanged();
+    });
+}
+
+void IncidentController::noteEnd(const PlayResult &result)
+{
+    if (result.results.size() < m_incident->steps.size() || !result.error.isEmpty())
+        return;
+    PlayedIncident played{result.passed(), 0, 0};
+    for (int i = 0; i < m_incident->steps.size(); ++i) {
+        const auto &question = m_incident->steps.at(i).question;
+        const std::optional<int> prediction = result.results.at(i).prediction;
+        if (!question || !prediction)
+            continue;
+        ++played.asked;
+        played.predicted += *prediction == question->answer ? 1 : 0;
+    }
+    m_shelf.notePlayed(m_name, played);
 }
 
 void IncidentController::predict(int option)
 {
-    if (!isAsking())
+    if (!isAsking() || isReviewing())
         return;
     m_player->predict(option);
     Q_EMIT changed();
@@ -230,10 +292,36 @@ void IncidentController::predict(int option)
 
 void IncidentController::goOn()
 {
-    if (isAsking())
+    if (isReviewing()) {
+        ++m_shown;
+        Q_EMIT changed();
+        Q_EMIT evidenceChanged();
+    } else if (isAsking()) {
         m_player->act();
-    else if (isTold())
+    } else if (isTold()) {
         m_player->next();
+    }
+}
+
+void IncidentController::goBack()
+{
+    if (m_shown <= 0 || isAway())
+        return;
+    --m_shown;
+    Q_EMIT changed();
+    Q_EMIT evidenceChanged();
+}
+
+void IncidentController::visitLab()
+{
+    if (m_player)
+        m_player->setAside();
+}
+
+void IncidentController::comeBack()
+{
+    if (m_player)
+        m_player->takeUp();
 }
 
 void IncidentController::leave()
@@ -242,7 +330,10 @@ void IncidentController::leave()
         return;
     m_player->leave();
     m_player.release()->deleteLater(); // it may be its own signal that brought us here
+    m_shown = -1;
+    m_classroom.stop();
     Q_EMIT changed();
+    Q_EMIT evidenceChanged();
 }
 
 } // namespace Pushlab

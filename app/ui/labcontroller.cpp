@@ -57,35 +57,37 @@ LabController::LabController(LabSession &session, QObject *parent)
 
 void LabController::followPanels()
 {
-    connect(&m_clients, &ClientModel::wantedChanged, this,
+    m_hands = std::make_unique<QObject>();
+    connect(&m_clients, &ClientModel::wantedChanged, m_hands.get(),
             [this](Transport transport, int count) { m_session.setClients(transport, count); });
-    connect(&m_clientFaults, &FaultModel::changed, this, &LabController::changeClients);
-    connect(&m_personas, &PersonaPanel::chose, this, [this](Transport transport, const QString &title) {
+    connect(&m_clientFaults, &FaultModel::changed, m_hands.get(),
+            [this](int row, const QString &markLabel) { changeClients(row, markLabel); });
+    connect(&m_personas, &PersonaPanel::chose, m_hands.get(), [this](Transport transport, const QString &title) {
         behave();
         //: A mark in the charts. %1 a protocol, %2 a kind of client.
         m_session.addMark(Mark::Kind::Note, tr("%1: %2").arg(transportName(transport), title));
     });
-    connect(&m_proxy, &ProxyPanel::settingsWanted, this, [this](const QString &markLabel) {
+    connect(&m_proxy, &ProxyPanel::settingsWanted, m_hands.get(), [this](const QString &markLabel) {
         if (isLive())
-            m_session.setProxySettings(m_proxy.settings(), markLabel);
+            m_session.setProxySettings(wanted().proxy, markLabel);
         else
-            m_session.setSettings(settings());
+            m_session.setSettings(wanted());
         Q_EMIT faultyChanged();
     });
-    connect(&m_proxy, &ProxyPanel::kindWanted, this, [this] { m_session.setSettings(settings()); });
-    connect(&m_proxy, &ProxyPanel::closeAllWanted, this, [this] { m_session.closeAllLinks(); });
-    connect(&m_proxy, &ProxyPanel::resetAllWanted, this, [this] { m_session.resetAllLinks(); });
-    connect(&m_server, &ServerPanel::patchWanted, this, [this](const QString &name, const QString &markLabel) {
+    connect(&m_proxy, &ProxyPanel::kindWanted, m_hands.get(), [this] { m_session.setSettings(wanted()); });
+    connect(&m_proxy, &ProxyPanel::closeAllWanted, m_hands.get(), [this] { m_session.closeAllLinks(); });
+    connect(&m_proxy, &ProxyPanel::resetAllWanted, m_hands.get(), [this] { m_session.resetAllLinks(); });
+    connect(&m_server, &ServerPanel::patchWanted, m_hands.get(), [this](const QString &name, const QString &markLabel) {
         if (isLive())
             m_session.patchServer({{name, m_server.settings().text(name)}}, markLabel);
         else
-            m_session.setSettings(settings());
+            m_session.setSettings(wanted());
         Q_EMIT faultyChanged();
     });
-    connect(&m_server, &ServerPanel::restartWanted, this, [this] { m_session.setSettings(settings()); });
-    connect(&m_load, &LoadPanel::publishingWanted, this,
+    connect(&m_server, &ServerPanel::restartWanted, m_hands.get(), [this] { m_session.setSettings(wanted()); });
+    connect(&m_load, &LoadPanel::publishingWanted, m_hands.get(),
             [this](int perSecond) { m_session.setPublishing(perSecond, messageBytes); });
-    connect(&m_load, &LoadPanel::paymentsWanted, this,
+    connect(&m_load, &LoadPanel::paymentsWanted, m_hands.get(),
             [this](bool on) { m_session.setPayments(on ? LoadPanel::paymentRate : 0); });
 }
 
@@ -95,7 +97,7 @@ void LabController::changeClients(int row, const QString &markLabel)
         for (const Transport transport : allTransports)
             m_session.setMishap(transport, ClientFaults::mishap(m_clientFaults.faults()));
     } else if (!isLive() || ClientFaults::needsRestart(row)) {
-        m_session.setSettings(settings());
+        m_session.setSettings(wanted());
     } else {
         behave();
         m_session.addMark(m_clientFaults.faults().at(row).active ? Mark::Kind::Fault : Mark::Kind::Fix, markLabel);
@@ -106,10 +108,10 @@ void LabController::changeClients(int row, const QString &markLabel)
 //! Makes the clients that there are behave as is wanted now.
 void LabController::behave()
 {
-    const LabSettings wanted = settings();
+    const LabSettings next = wanted();
     for (const Transport transport : allTransports) {
-        m_session.setPolicy(transport, wanted.policies[size_t(transport)]);
-        m_session.setHabits(transport, wanted.habits[size_t(transport)]);
+        m_session.setPolicy(transport, next.policies[size_t(transport)]);
+        m_session.setHabits(transport, next.habits[size_t(transport)]);
     }
 }
 
@@ -240,7 +242,7 @@ void LabController::setSpeed(int speed)
     m_proxy.setSpeed(speed);
     m_server.setSpeed(speed);
     Q_EMIT speedChanged();
-    m_session.setSettings(settings());
+    m_session.setSettings(wanted());
 }
 
 void LabController::setSeed(int seed)
@@ -249,7 +251,7 @@ void LabController::setSeed(int seed)
         return;
     m_seed = quint32(seed);
     Q_EMIT seedChanged();
-    m_session.setSettings(settings());
+    m_session.setSettings(wanted());
 }
 
 QString LabController::elapsed() const { return Figures::clock(m_elapsed); }

@@ -7,6 +7,7 @@
 #include "ui/chartfeed.h"
 #include "ui/clientmodel.h"
 #include "ui/clientselection.h"
+#include "ui/labvisit.h"
 #include "ui/lanemodel.h"
 #include "ui/loadpanel.h"
 #include "ui/markmodel.h"
@@ -17,6 +18,8 @@
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace Pushlab {
 
@@ -50,6 +53,7 @@ class LabController : public QObject
     Q_PROPERTY(bool everStarted READ everStarted NOTIFY conditionChanged)
     Q_PROPERTY(bool faulty READ isFaulty NOTIFY faultyChanged)
     Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY speedChanged)
+    Q_PROPERTY(bool borrowed READ isBorrowed WRITE setBorrowed NOTIFY borrowedChanged)
     Q_PROPERTY(int seed READ seed WRITE setSeed NOTIFY seedChanged)
     Q_PROPERTY(int serverPort READ serverPort NOTIFY conditionChanged)
     Q_PROPERTY(int proxyPort READ proxyPort NOTIFY conditionChanged)
@@ -96,6 +100,10 @@ public:
     void setSpeed(int speed);
     int seed() const { return int(m_seed); } //!< As LabSettings::seed; a change begins a new run.
     void setSeed(int seed);
+    //! The lab is an incident's, as that has set it up; the panels show it and change it bit by bit.
+    bool isBorrowed() const { return m_visit != nullptr; }
+    void setBorrowed(bool borrowed);
+    LabSettings settings() const; //!< As the panels have it.
     int serverPort() const { return m_session.serverPort(); }
     int proxyPort() const { return m_session.proxyPort(); }
     double serverPid() const { return double(m_session.serverPid()); }
@@ -132,6 +140,7 @@ Q_SIGNALS:
     void faultyChanged();
     void speedChanged();
     void seedChanged();
+    void borrowedChanged();
     void measured();
 
 private:
@@ -143,7 +152,7 @@ private:
     void setCondition(Condition condition);
     void clearMeasurements();
     bool isLive() const; //!< The session takes single changes; otherwise the whole settings.
-    LabSettings settings() const;
+    LabSettings wanted(); //!< As the session is to have it.
     LabSetup setup() const;
 
     LabSession &m_session;
@@ -158,6 +167,8 @@ private:
     ChartFeed m_charts;
     LaneModel m_lanes{m_charts, m_selection};
     RunFiles m_runs;
+    std::unique_ptr<LabVisit> m_visit;
+    std::unique_ptr<QObject> m_hands; //!< While it exists, what changes in a panel is wished for.
     Condition m_condition = Off;
     Condition m_whyDown = Died; //!< What ServerDown is to mean when the session says it next.
     bool m_everStarted = false;

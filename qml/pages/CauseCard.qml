@@ -61,14 +61,29 @@ Card {
             }
         }
     }
-    Repeater {
-        model: root.story.stacks ?? []
+    Muted {
+        visible: stacks.visible
+        //: Heading at the end of an incident, above a choice of servers and proxies.
+        text: qsTr("How this looks in your stack")
+        font.bold: true
+    }
+    Segments {
+        id: stacks
 
-        Answer {
-            required property var modelData
-
-            part: modelData.name
-            words: modelData.text
-        }
+        Layout.fillWidth: true
+        visible: (root.story.stacks ?? []).length > 0
+        //: Name of a choice, for screen readers.
+        name: qsTr("Your stack")
+        choices: (root.story.stacks ?? []).map(stack => stack.name)
+        stretch: true
+        onChosen: index => stacks.current = index
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: stacks.visible
+        text: stacks.visible ? root.story.stacks[stacks.current].text : ""
+        font.pixelSize: Theme.title
+        wrapMode: Text.Wrap
+        lineHeight: 1.2
     }
 }

@@ -30,7 +30,7 @@ ColumnLayout {
         mostWidth: Math.round(1000 * Theme.scale)
 
         Repeater {
-            model: root.incidents.incidents
+            model: root.incidents.shelf.incidents
 
             Card {
                 id: incident
@@ -39,16 +39,32 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 title: incident.modelData.title
-                //: Severity of an incident. %1 is low, medium or high.
-                note: qsTr("%1 severity").arg(incident.modelData.severity)
+                note: incident.modelData.own ?
+                    //: Severity of an incident that the user has written. %1 is low, medium or high.
+                    qsTr("your own, %1 severity").arg(incident.modelData.severity) :
+                    //: Severity of an incident. %1 is low, medium or high.
+                    qsTr("%1 severity").arg(incident.modelData.severity)
 
                 RowLayout {
                     spacing: Theme.gap
 
-                    AppText {
-                        Layout.fillWidth: true
-                        text: incident.modelData.symptom
-                        wrapMode: Text.Wrap
+                    ColumnLayout {
+                        spacing: 2
+
+                        AppText {
+                            Layout.fillWidth: true
+                            text: incident.modelData.symptom
+                            wrapMode: Text.Wrap
+                        }
+                        Muted {
+                            Layout.fillWidth: true
+                            visible: incident.modelData.played
+                            text: (incident.modelData.passed ? "✓ " : "✗ ") + (incident.modelData.asked > 0 ?
+                                    //: An incident that was played. %1 questions predicted right, of %2.
+                                    qsTr("played; %1 of %2 predicted").arg(incident.modelData.predicted).arg(incident.modelData.asked) :
+                                    //: An incident that was played without predictions.
+                                    qsTr("played"))
+                        }
                     }
                     PushButton {
                         //: Button: opens an incident.
@@ -60,6 +76,10 @@ ColumnLayout {
                     }
                 }
             }
+        }
+        OwnIncidents {
+            visible: root.incidents.shelf.folder !== ""
+            shelf: root.incidents.shelf
         }
     }
 }

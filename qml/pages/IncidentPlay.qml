@@ -14,6 +14,11 @@ ColumnLayout {
     required property LabController lab
     readonly property var story: root.incidents.open
 
+    readonly property var comparison: root.incidents.comparison
+    readonly property bool atTheEnd: root.incidents.finished && !root.incidents.reviewing
+
+    signal labRequested
+
     spacing: Theme.gap
 
     RowLayout {
@@ -34,7 +39,34 @@ ColumnLayout {
             onClicked: root.incidents.close()
         }
         PushButton {
-            visible: !root.incidents.playing || root.incidents.finished
+            visible: root.incidents.playing && !root.incidents.finished
+            enabled: root.incidents.asking || root.incidents.told
+            //: Button: shows the lab of an incident on the Lab page.
+            text: qsTr("Leave for the Lab")
+            //: Hint of the button "Leave for the Lab".
+            hint: qsTr("The lab stays as it is, with its clients and settings, for you to try things; then come back to this step.")
+            onClicked: {
+                root.incidents.visitLab();
+                root.labRequested();
+            }
+        }
+        PushButton {
+            visible: root.incidents.away
+            //: Button: goes on with the incident that waits.
+            text: qsTr("Back to the incident")
+            primary: true
+            onClicked: root.incidents.comeBack()
+        }
+        PushButton {
+            visible: root.incidents.playing && root.incidents.step > 0
+            //: Button: shows the step before once more, without running it.
+            text: qsTr("Step before")
+            //: Hint of the button "Step before".
+            hint: qsTr("Page Up, as on a presenter's remote. Nothing is run again.")
+            onClicked: root.incidents.goBack()
+        }
+        PushButton {
+            visible: !root.incidents.playing || (root.incidents.finished && !root.incidents.reviewing)
             text: root.incidents.playing ?
                 //: Button: plays an incident once more.
                 qsTr("Play again") :
@@ -44,9 +76,9 @@ ColumnLayout {
             onClicked: root.incidents.begin(root.lab.speed)
         }
         PushButton {
-            visible: root.incidents.playing && !root.incidents.finished
-            enabled: root.incidents.asking || root.incidents.told
-            text: root.incidents.told ?
+            visible: root.incidents.playing && !root.incidents.away && (!root.incidents.finished || root.incidents.reviewing)
+            enabled: root.incidents.asking || root.incidents.told || root.incidents.reviewing
+            text: root.incidents.told || root.incidents.reviewing ?
                 //: Button: to the next step of an incident.
                 qsTr("Next") :
                 //: Button: a step of an incident is run for real.
@@ -85,11 +117,15 @@ ColumnLayout {
                 incidents: root.incidents
             }
             StepCard {
-                visible: root.incidents.playing && !root.incidents.finished && root.incidents.step >= 0
+                visible: root.incidents.playing && (!root.incidents.finished || root.incidents.reviewing) && root.incidents.step >= 0
                 incidents: root.incidents
             }
+            BeforeAfterCard {
+                visible: root.atTheEnd && root.comparison.rows !== undefined
+                comparison: root.comparison
+            }
             CauseCard {
-                visible: root.incidents.finished
+                visible: root.atTheEnd
                 story: root.story
                 passed: root.incidents.passed
             }
@@ -110,11 +146,22 @@ ColumnLayout {
                 feed: root.lab.charts
                 marks: root.lab.marks
             }
+            EvidenceCard {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.round(200 * Theme.scale)
+                visible: root.incidents.playing && !root.atTheEnd
+                incidents: root.incidents
+            }
         }
     }
     Shortcut {
         sequence: "PgDown"
         enabled: root.visible
         onActivated: root.incidents.goOn()
+    }
+    Shortcut {
+        sequence: "PgUp"
+        enabled: root.visible
+        onActivated: root.incidents.goBack()
     }
 }

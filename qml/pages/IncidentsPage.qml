@@ -16,6 +16,8 @@ FocusScope {
     readonly property var story: root.incidents.open
     readonly property bool open: root.story.title !== undefined
 
+    signal labRequested
+
     Keys.onSpacePressed: root.incidents.goOn() // where no button takes it
 
     IncidentList {
@@ -30,6 +32,7 @@ FocusScope {
             anchors.fill: parent
             incidents: root.incidents
             lab: root.lab
+            onLabRequested: root.labRequested()
         }
     }
 }

@@ -40,6 +40,8 @@ Sheet {
         ["Ctrl+E", qsTr("The command that repeats this in a terminal")],
         //: Shortcut sheet.
         ["Ctrl+1 … 8", qsTr("The pages, from above")],
+        //: Shortcut sheet. The keys of a presenter's remote.
+        ["Page ↓  ↑", qsTr("In an incident: go on; read the step before again")],
         //: Shortcut sheet.
         ["F9", qsTr("Projector: larger type, thicker lines, fewer things")],
         //: Shortcut sheet.

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
@@ -16,11 +15,13 @@ Card {
     required property IncidentController incidents
     readonly property var now: root.incidents.present
     readonly property bool asks: root.now.question !== undefined
-    readonly property bool judged: root.incidents.told
+    readonly property bool judged: root.incidents.judged
 
     Layout.fillWidth: true
     title: root.now.title ?? ""
-    note: root.incidents.measuring ?
+    note: root.incidents.reviewing ?
+        //: An earlier step of an incident is shown once more.
+        qsTr("as it was") : root.incidents.measuring ?
         //: A step of an incident runs and is measured.
         qsTr("measuring…") : ""
 
@@ -39,28 +40,19 @@ Card {
     Repeater {
         model: root.asks ? root.now.options : []
 
-        RadioButton {
+        QuestionOption {
             id: option
 
-            required property int index
             required property string modelData
-            readonly property bool isRight: root.judged && option.index === root.now.answer
 
-            Layout.fillWidth: true
-            text: option.modelData
-            checked: root.incidents.prediction === option.index
-            enabled: root.incidents.asking
-            font.pixelSize: Theme.body
-            onClicked: root.incidents.predict(option.index)
-
-            contentItem: AppText {
-                leftPadding: option.indicator.width + Theme.half
-                text: option.isRight ? "✓ " + option.modelData : option.modelData
-                font.bold: option.isRight
-                color: option.isRight ? Theme.fix : Theme.text
-                wrapMode: Text.Wrap
-            }
+            incidents: root.incidents
+            words: option.modelData
+            isRight: root.judged && option.index === root.now.answer
         }
+    }
+    ClassroomBar {
+        visible: root.asks && root.incidents.asking && !root.incidents.reviewing
+        classroom: root.incidents.classroom
     }
     AppText {
         Layout.fillWidth: true

@@ -62,9 +62,9 @@ Card {
             }
             AppText {
                 Layout.fillWidth: true
-                text: step.modelData.title
-                font.bold: step.now
-                color: step.now ? Theme.text : Theme.muted
+                text: step.modelData.shown && root.incidents.reviewing ? "▸ " + step.modelData.title : step.modelData.title
+                font.bold: step.modelData.shown
+                color: step.modelData.shown || step.now ? Theme.text : Theme.muted
                 wrapMode: Text.Wrap
                 //: A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.
                 Accessible.name: qsTr("%1: %2").arg(step.modelData.title).arg(root.states[step.modelData.state])

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "e2e.h"
+#include "windowhand.h"
 
 #include "lab/recordingfile.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/preferences.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QFile>
 #include <QQmlApplicationEngine>
@@ -33,56 +33,9 @@ class TestLabWindow : public QObject
 {
     Q_OBJECT
 
-    static bool isControl(QQuickItem *item, const QString &name)
-    {
-        static const QList controls{QAccessible::Button,  QAccessible::CheckBox,     QAccessible::RadioButton,
-                                    QAccessible::SpinBox, QAccessible::EditableText, QAccessible::ComboBox};
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-        return accessible && controls.contains(accessible->role()) && accessible->text(QAccessible::Name) == name;
-    }
-    //! The visible control of that name below \a root, in any sheet or page; null when there is none.
-    static QQuickItem *find(QQuickItem *root, const QString &name)
-    {
-        if (!root->isVisible())
-            return nullptr;
-        if (isControl(root, name))
-            return root;
-        for (QQuickItem *child : root->childItems()) {
-            if (QQuickItem *found = find(child, name))
-                return found;
-        }
-        return nullptr;
-    }
-    QQuickItem *find(const QString &name) const
-    {
-        QQuickItem *root = m_window->contentItem();
-        while (root->parentItem()) // sheets are beside the content
-            root = root->parentItem();
-        return find(root, name);
-    }
-
-    bool click(const QString &name)
-    {
-        QQuickItem *item = find(name);
-        if (!item)
-            return false;
-        QTest::mouseClick(m_window, Qt::LeftButton, {},
-                          item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
-        return true;
-    }
-    //! Puts \a text in the place of what a field says, and confirms it.
-    bool type(const QString &name, const QString &text)
-    {
-        QQuickItem *item = find(name);
-        if (!item)
-            return false;
-        item->forceActiveFocus(Qt::TabFocusReason);
-        QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
-        for (const QChar letter : text)
-            QTest::keyClick(m_window, letter.toLatin1());
-        QTest::keyClick(m_window, Qt::Key_Return);
-        return true;
-    }
+    QQuickItem *find(const QString &name) const { return WindowHand(m_window).find(name); }
+    bool click(const QString &name) const { return WindowHand(m_window).click(name); }
+    bool type(const QString &name, const QString &text) const { return WindowHand(m_window).type(name, text); }
     bool allOpen(int ofEach) const
     {
         const auto &transports = m_session.lastFrame().swarm.transports;

@@ -87,6 +87,30 @@ private Q_SLOTS:
         QCOMPARE(readWhole(*own).value(), QByteArray("{}"));
         QVERIFY(!readWhole({u"x"_s, folder.path()}));
     }
+
+    void ownFolder()
+    {
+        QTemporaryDir folder;
+        for (const QString &name : {u"mine.json"_s, u"storm.json"_s, u"notes.txt"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("{}");
+        }
+        const QList<IncidentFile> own = ownIncidents(folder.path());
+        QCOMPARE(own.size(), 2);
+        QCOMPARE(own.first().name, u"mine"_s);
+        QVERIFY(own.first().own);
+        QVERIFY(ownIncidents({}).isEmpty()); // and not the current directory
+        QVERIFY(ownIncidents(folder.filePath(u"nowhere"_s)).isEmpty());
+        QCOMPARE(findIncident(u"mine"_s, folder.path())->path, own.first().path);
+        QVERIFY(!findIncident(u"mine"_s));
+        QVERIFY(findIncident(u"mne"_s, folder.path()).error().contains(u"Did you mean \"mine\"?"_s));
+        QVERIFY(!findIncident(u"storm"_s, folder.path())->own);
+        QCOMPARE(loadIncident(own.last()).error().first().located(u"storm.json"_s),
+                 u"storm.json:1:1: Pushlab has an incident \"storm\" of its own: give the file another name."_s);
+        QVERIFY(
+            loadIncident({u"x"_s, folder.filePath(u"nowhere"_s)}).error().first().text.contains(u"cannot be read"_s));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestIncidentFiles)

@@ -188,6 +188,27 @@ private Q_SLOTS:
                               .clock = Expectation::Clock::Wall}));
     }
 
+    void evidenceAndComparison()
+    {
+        auto incident = readIncident(good());
+        QVERIFY(incident);
+        QCOMPARE(
+            incident->steps.at(0).evidence,
+            (QList<Evidence::Source>{Evidence::Source::Proxy, Evidence::Source::Server, Evidence::Source::Clients}));
+        QVERIFY(!incident->comparison);
+        incident = readIncident(
+            good()
+                .replace("\"note\": \"a note\",", "\"evidence\": [\"threads\", \"proxy\"],")
+                .replace("\"claims\": [",
+                         R"("compare": { "broken": 1, "cured": 1, "metrics": ["sse.open"] }, "claims": [)"));
+        QVERIFY(incident);
+        QCOMPARE(incident->steps.at(0).evidence,
+                 (QList<Evidence::Source>{Evidence::Source::Threads, Evidence::Source::Proxy}));
+        QCOMPARE(*incident->comparison, (ComparedSteps{0, 0, {u"sse.open"_s}}));
+        QVERIFY(
+            readIncident(good().replace("\"note\": \"a note\",", "\"evidence\": [],"))->steps.at(0).evidence.isEmpty());
+    }
+
     //! One thing is changed in the good file; exactly one fault must be told.
     void faults_data()
     {
@@ -257,6 +278,16 @@ private Q_SLOTS:
             u"32:11: The action \"restart\" takes no value: write just \"restart\"."_s);
         row("two actions in one", "{ \"freeze\": \"5s\" }", "{ \"freeze\": \"5s\", \"kill\": \"5s\" }",
             u"32:9: An action is a name (\"restart\") or an object with one member ({ \"clients\": … })."_s);
+        row("evidence", "\"note\": \"a note\",", "\"evidence\": [\"threads\", \"prox\"],",
+            u"22:31: \"prox\" is no evidence. Did you mean \"proxy\"?"_s);
+        row("evidence that is no list", "\"note\": \"a note\",", "\"evidence\": \"proxy\",",
+            u"22:19: \"evidence\" is a list, not a text."_s);
+        row("step to compare", "\"claims\": [",
+            "\"compare\": { \"broken\": 1, \"cured\": 2, \"metrics\": [] }, \"claims\": [",
+            u"41:38: \"cured\" is the number of a step, from 1 to 1."_s);
+        row("metric to compare", "\"claims\": [",
+            "\"compare\": { \"broken\": 1, \"cured\": 1, \"metrics\": [\"sse.opne\"] }, \"claims\": [",
+            u"41:53: There is no metric \"sse.opne\". Did you mean \"sse.open\"?"_s);
         row("metric", "\"metric\": \"sse.open\"", "\"metric\": \"sse.opne\"",
             u"36:21: There is no metric \"sse.opne\". Did you mean \"sse.open\"?"_s);
         row("metric like no other", "\"metric\": \"sse.open\"", "\"metric\": \"colour\"",

@@ -107,7 +107,7 @@ Item {
         }
 
         function test_incidentIsWhole_data() {
-            return stand.incidents.incidents.map(incident => ({
+            return stand.incidents.shelf.incidents.map(incident => ({
                         tag: incident.name,
                         title: incident.title
                     }));
