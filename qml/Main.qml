@@ -126,8 +126,9 @@ ApplicationWindow {
                 }
                 ComparePage {
                     board: ComparisonBoard {
+                        id: comparison
                     }
-                    labActive: root.lab.active
+                    labActive: root.lab.active || claims.measuring
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 ChoosePage {
@@ -135,7 +136,10 @@ ApplicationWindow {
                     }
                 }
                 ClaimsPage {
-                    library: library
+                    board: ClaimBoard {
+                        id: claims
+                    }
+                    labActive: root.lab.active || comparison.measuring
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 InterviewPage {

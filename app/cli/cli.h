@@ -17,6 +17,7 @@ using Command = int (*)(const QStringList &arguments);
 
 int benchCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
+int claimsCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
 int labCommand(const QStringList &arguments);
 int listCommand(const QStringList &arguments);

@@ -33,6 +33,8 @@ constexpr std::array commands{
                  listCommand},
     NamedCommand{QLatin1StringView("check"), QLatin1StringView("tell what is wrong with an incident file"),
                  checkCommand},
+    NamedCommand{QLatin1StringView("claims"), QLatin1StringView("list what is often said, or measure whether it holds"),
+                 claimsCommand},
     NamedCommand{QLatin1StringView("compare"), QLatin1StringView("measure the three transports on this machine"),
                  compareCommand},
     NamedCommand{QLatin1StringView("listen"), QLatin1StringView("be one client of any server and print what happens"),

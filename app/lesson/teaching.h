@@ -10,12 +10,24 @@
 
 namespace Pushlab {
 
-//! A popular claim with its verdict, and the incident that shows it.
+//! How a claim is put to the test here. With a play it is measured; without one something else stands in for that.
+struct ClaimCheck {
+    //! As tiny an incident as will do: its set-up and its steps. The verdict follows when every expectation holds.
+    std::optional<Incident> play;
+    QString means; //!< What its figures show; or why nothing is measured.
+    QString simulated; //!< What of it is not the real thing; empty: all of it is.
+    QString instead; //!< What stands in for a measurement; empty with a play.
+
+    friend bool operator==(const ClaimCheck &, const ClaimCheck &) = default;
+};
+
+//! A popular claim with its verdict, its check, and the incident that tells more.
 struct TaughtClaim {
     QString id;
     Claim claim;
     QString taught; //!< Who says so.
-    QString show; //!< Name of an incident; empty: nothing here can show it.
+    ClaimCheck check;
+    QString show; //!< Name of an incident; empty: there is none about it.
 
     friend bool operator==(const TaughtClaim &, const TaughtClaim &) = default;
 };
@@ -105,6 +117,8 @@ using Read = tl::expected<Content, FileFaults>;
 
 //! The readers tell every fault with its place, in the file's order.
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json);
+//! Those that the program brings along.
+Read<QList<TaughtClaim>> shippedClaims();
 Read<QList<InterviewQuestion>> readInterview(const QByteArray &json);
 Read<QList<Symptom>> readTriage(const QByteArray &json);
 //! Also finds a question that cannot be reached, an option that leads nowhere, and a circle.

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lesson/aspect.h"
+#include "lesson/incidentreader.h"
 #include "lesson/objectreader.h"
 #include "lesson/teaching.h"
 
+#include <QFile>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Pushlab {
 
@@ -37,6 +41,36 @@ Read<QList<Item>> readList(const QByteArray &json, const char *name, Item (*read
     return items;
 }
 
+//! A step that expects nothing would agree with anything.
+void demandExpectations(const JsonNode &node, const Incident &play, ObjectReader &reader)
+{
+    const bool measures = std::any_of(play.steps.begin(), play.steps.end(),
+                                      [](const Step &step) { return !step.expectations.isEmpty(); });
+    if (!play.steps.isEmpty() && !measures)
+        reader.fault(node.place, QStringLiteral("A check needs something to \"expect\"."));
+}
+
+ClaimCheck readCheck(const JsonNode &node, const QString &title, FileFaults &faults)
+{
+    ClaimCheck check;
+    ObjectReader reader(node, QStringLiteral("a check"), faults);
+    if (reader.node("why") || reader.node("instead")) {
+        check.means = reader.text("why");
+        check.instead = reader.text("instead");
+        reader.finish();
+        return check;
+    }
+    Incident play;
+    play.title = title;
+    readPlay(reader, play, faults);
+    demandExpectations(node, play, reader);
+    check.means = reader.text("means");
+    check.simulated = reader.text("simulated", Need::Optional);
+    check.play = std::move(play);
+    reader.finish();
+    return check;
+}
+
 TaughtClaim readClaim(const JsonNode &node, FileFaults &faults)
 {
     using Verdict = Claim::Verdict;
@@ -52,6 +86,8 @@ TaughtClaim readClaim(const JsonNode &node, FileFaults &faults)
                       .value_or(0));
     taught.claim.holds = reader.text("holds");
     taught.claim.source = reader.text("source");
+    if (const JsonNode *const check = reader.node("check", Need::Required))
+        taught.check = readCheck(*check, taught.claim.text, faults);
     taught.show = reader.text("show", Need::Optional);
     reader.finish();
     return taught;
@@ -137,6 +173,12 @@ QString TriageCommand::filledIn(QString text, const QMap<QString, QString> &figu
 }
 
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json) { return readList<TaughtClaim>(json, "claims", readClaim); }
+
+Read<QList<TaughtClaim>> shippedClaims()
+{
+    QFile file(QStringLiteral(":/teaching/claims/claims.json"));
+    return readClaims(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+}
 
 Read<QList<InterviewQuestion>> readInterview(const QByteArray &json)
 {

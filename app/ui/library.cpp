@@ -40,13 +40,6 @@ Content take(const QString &name, Read<Content> (*read)(const QByteArray &), QSt
     return {};
 }
 
-QVariantMap toMap(const TaughtClaim &taught)
-{
-    return {{QStringLiteral("claim"), taught.claim.text},           {QStringLiteral("taught"), taught.taught},
-            {QStringLiteral("verdict"), int(taught.claim.verdict)}, {QStringLiteral("holds"), taught.claim.holds},
-            {QStringLiteral("source"), taught.claim.source},        {QStringLiteral("show"), taught.show}};
-}
-
 QVariantMap toMap(const Symptom &symptom)
 {
     QVariantList commands;
@@ -72,8 +65,6 @@ QVariantMap pageOf(const QString &markdown)
 
 Library::Library(QObject *parent) : QObject(parent)
 {
-    for (const TaughtClaim &claim : take(QStringLiteral("claims/claims.json"), readClaims, m_faults))
-        m_claims.append(toMap(claim));
     for (const Symptom &symptom : take(QStringLiteral("triage/symptoms.json"), readTriage, m_faults))
         m_symptoms.append(toMap(symptom));
     const QDir learn(folder + QStringLiteral("learn"));

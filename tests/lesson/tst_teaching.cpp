@@ -183,8 +183,9 @@ void TestTeaching::brokenFiles_data()
         << "claims"
         << QByteArray(
                "{\"claims\":[{\"id\":\"a\",\"claim\":\"c\",\"taught\":\"t\",\"verdict\":\"true\",\"holds\":\"h\","
-               "\"source\":\"s\"},\n{\"id\":\"a\",\"claim\":\"c\",\"taught\":\"t\",\"verdict\":\"true\",\"holds\":"
-               "\"h\",\"source\":\"s\"}]}")
+               "\"source\":\"s\",\"check\":{\"why\":\"w\",\"instead\":\"i\"}},\n{\"id\":\"a\",\"claim\":\"c\","
+               "\"taught\":\"t\",\"verdict\":\"true\",\"holds\":\"h\",\"source\":\"s\",\"check\":{\"why\":\"w\","
+               "\"instead\":\"i\"}}]}")
         << "file:2:1: There are two with the id \"a\".";
     QTest::newRow("unknown system")
         << "triage"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/claimboard.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/preferences.h"
@@ -47,10 +48,24 @@ public:
                                 u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
         for (int page = 0; page < pages.size(); ++page)
             show(page, pages[page] + u"-empty"_s);
-        return busy() && failing() && sheets() && errors() && incident() && m_isSaved;
+        return claims() && busy() && failing() && sheets() && errors() && incident() && m_isSaved;
     }
 
 private:
+    //! One that was measured, and one that is being.
+    bool claims()
+    {
+        auto *const board = m_window->findChild<ClaimBoard *>();
+        if (!board)
+            return false;
+        board->measure(u"eventsource-backoff"_s);
+        const bool measured = QTest::qWaitFor([board] { return !board->isMeasuring(); }, 60'000);
+        board->measure(u"sse-survives-restart"_s);
+        show(4, u"claims-measured"_s);
+        board->stop();
+        return measured;
+    }
+
     bool busy()
     {
         m_lab.startWithClients(100);
@@ -213,6 +228,7 @@ int main(int argc, char **argv)
     }
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    qputenv("PUSHLAB_DATA", settings.path().toLocal8Bit());
     qputenv("PUSHLAB_SERVER", PUSHLAB_BIN_DIR "/pushlab-server");
     QQuickStyle::setStyle(u"Basic"_s);
     if (Photographer(arguments[1], size).run())
