@@ -16,6 +16,7 @@ ApplicationWindow {
     required property Preferences preferences
 
     property alias page: navigation.current //!< The index of the page that is shown.
+    readonly property bool labTaken: root.incidents.playing || root.lab.triage.present !== ""
     readonly property bool systemDark: system.window.hslLightness < 0.5
 
     width: 1280
@@ -37,9 +38,6 @@ ApplicationWindow {
 
     SystemPalette {
         id: system
-    }
-    Library {
-        id: library
     }
     Binding {
         target: Theme
@@ -79,7 +77,7 @@ ApplicationWindow {
     }
     Shortcuts {
         lab: root.lab
-        enabled: navigation.current === 0 && !root.incidents.playing && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
+        enabled: navigation.current === 0 && !root.labTaken && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
         onMarkRequested: markDialog.ask()
         onRunsRequested: runsSheet.open()
         onCommandRequested: commandSheet.open()
@@ -110,7 +108,7 @@ ApplicationWindow {
 
                 LabPage {
                     focus: true
-                    enabled: !root.incidents.playing
+                    enabled: !root.labTaken
                     lab: root.lab
                     view: root.preferences.view
                     onViewChosen: index => root.preferences.view = index
@@ -123,23 +121,19 @@ ApplicationWindow {
                 IncidentsPage {
                     incidents: root.incidents
                     lab: root.lab
+                    onVisibleChanged: root.lab?.triage.leave() // an incident wants the lab as it was
                 }
                 ComparePage {
-                    board: ComparisonBoard {
-                        id: comparison
-                    }
-                    labActive: root.lab.active || claims.measuring
+                    id: compare
+                    labActive: root.lab.active || claims.board.measuring
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 ChoosePage {
-                    path: DecisionPath {
-                    }
+                    path: DecisionPath {}
                 }
                 ClaimsPage {
-                    board: ClaimBoard {
-                        id: claims
-                    }
-                    labActive: root.lab.active || comparison.measuring
+                    id: claims
+                    labActive: root.lab.active || compare.board.measuring
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 InterviewPage {
@@ -148,12 +142,14 @@ ApplicationWindow {
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 TriagePage {
-                    library: library
                     lab: root.lab
+                    incidentPlays: root.incidents.playing
+                    onLabRequested: navigation.current = 0
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 LearnPage {
-                    library: library
+                    library: Library {
+                    }
                 }
             }
             StatusFoot {

@@ -26,6 +26,7 @@ int loadCommand(const QStringList &arguments);
 int proxyCommand(const QStringList &arguments);
 int reportCommand(const QStringList &arguments);
 int runCommand(const QStringList &arguments);
+int triageCommand(const QStringList &arguments);
 
 //! Tells a usage error in one line and returns WrongUsage.
 int usageError(const QString &text);

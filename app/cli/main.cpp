@@ -35,6 +35,8 @@ constexpr std::array commands{
                  checkCommand},
     NamedCommand{QLatin1StringView("claims"), QLatin1StringView("list what is often said, or measure whether it holds"),
                  claimsCommand},
+    NamedCommand{QLatin1StringView("triage"), QLatin1StringView("from symptom to command, and whether the commands work"),
+                 triageCommand},
     NamedCommand{QLatin1StringView("compare"), QLatin1StringView("measure the three transports on this machine"),
                  compareCommand},
     NamedCommand{QLatin1StringView("listen"), QLatin1StringView("be one client of any server and print what happens"),

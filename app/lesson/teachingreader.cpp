@@ -3,11 +3,9 @@
 
 #include "lesson/aspect.h"
 #include "lesson/incidentreader.h"
-#include "lesson/objectreader.h"
-#include "lesson/teaching.h"
+#include "lesson/listreader.h"
 
 #include <QFile>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,30 +14,6 @@ namespace Pushlab {
 namespace {
 
 using Need = ObjectReader::Need;
-
-//! Reads the list \a name of a file's object item by item; ids are unique in it.
-template <typename Item>
-Read<QList<Item>> readList(const QByteArray &json, const char *name, Item (*read)(const JsonNode &, FileFaults &))
-{
-    const auto node = readJson(json);
-    if (!node)
-        return tl::unexpected(FileFaults{node.error()});
-    FileFaults faults;
-    QList<Item> items;
-    QSet<QString> ids;
-    ObjectReader reader(*node, QStringLiteral("the file"), faults);
-    for (const JsonNode &child : reader.list(name, Need::Required)) {
-        items.append(read(child, faults));
-        const QString &id = items.constLast().id;
-        if (!id.isEmpty() && ids.contains(id))
-            faults.append({child.place, QStringLiteral("There are two with the id \"%1\".").arg(id)});
-        ids.insert(id);
-    }
-    reader.finish();
-    if (!faults.isEmpty())
-        return tl::unexpected(faults);
-    return items;
-}
 
 //! A step that expects nothing would agree with anything.
 void demandExpectations(const JsonNode &node, const Incident &play, ObjectReader &reader)
@@ -110,40 +84,6 @@ InterviewQuestion readQuestion(const JsonNode &node, FileFaults &faults)
     return question;
 }
 
-TriageCommand readCommand(const JsonNode &node, FileFaults &faults)
-{
-    static const QStringList known{QStringLiteral("linux"), QStringLiteral("macos"), QStringLiteral("windows")};
-    TriageCommand command;
-    ObjectReader reader(node, QStringLiteral("a command"), faults);
-    command.systems = reader.texts("systems", 1);
-    for (const QString &system : std::as_const(command.systems)) {
-        if (!known.contains(system))
-            reader.fault(node.place,
-                         QStringLiteral("\"%1\" is no system: linux, macos or windows is wanted.").arg(system));
-    }
-    command.text = reader.text("text");
-    command.says = reader.text("says");
-    reader.finish();
-    return command;
-}
-
-Symptom readSymptom(const JsonNode &node, FileFaults &faults)
-{
-    Symptom symptom;
-    ObjectReader reader(node, QStringLiteral("a symptom"), faults);
-    symptom.id = reader.text("id");
-    symptom.guide = reader.choice("kind", {QStringLiteral("sheet"), QStringLiteral("guide")}) == 1;
-    symptom.symptom = reader.text("symptom");
-    symptom.immediate = reader.text("immediate");
-    symptom.steps = reader.texts("steps", 1);
-    for (const JsonNode &command : reader.list("commands", Need::Required))
-        symptom.commands.append(readCommand(command, faults));
-    symptom.fix = reader.text("fix");
-    symptom.reproduce = reader.text("reproduce");
-    reader.finish();
-    return symptom;
-}
-
 Aspect readAspect(const JsonNode &node, FileFaults &faults)
 {
     Aspect aspect;
@@ -165,13 +105,6 @@ Aspect readAspect(const JsonNode &node, FileFaults &faults)
 
 } // namespace
 
-QString TriageCommand::filledIn(QString text, const QMap<QString, QString> &figures)
-{
-    for (auto figure = figures.begin(); figure != figures.end(); ++figure)
-        text.replace(u'{' + figure.key() + u'}', figure.value());
-    return text;
-}
-
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json) { return readList<TaughtClaim>(json, "claims", readClaim); }
 
 Read<QList<TaughtClaim>> shippedClaims()
@@ -184,8 +117,6 @@ Read<QList<InterviewQuestion>> readInterview(const QByteArray &json)
 {
     return readList<InterviewQuestion>(json, "questions", readQuestion);
 }
-
-Read<QList<Symptom>> readTriage(const QByteArray &json) { return readList<Symptom>(json, "symptoms", readSymptom); }
 
 Read<QList<Aspect>> readAspects(const QByteArray &json) { return readList<Aspect>(json, "aspects", readAspect); }
 

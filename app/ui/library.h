@@ -13,7 +13,7 @@
 namespace Pushlab {
 
 /*!
- * What the program brings along to read: symptoms and the beginner's pages, from its resources.
+ * What the program brings along to read: the beginner's pages, from its resources.
  *
  * Lists of maps, which a page draws as they are. What a file gets wrong is in faults(), with its place.
  */
@@ -21,13 +21,11 @@ class Library : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList symptoms READ symptoms CONSTANT)
     Q_PROPERTY(QVariantList pages READ pages CONSTANT)
     Q_PROPERTY(QStringList faults READ faults CONSTANT)
 public:
     explicit Library(QObject *parent = nullptr);
 
-    QVariantList symptoms() const { return m_symptoms; }
     QVariantList pages() const { return m_pages; } //!< Title and Markdown.
     const QStringList &faults() const { return m_faults; }
 
@@ -37,7 +35,6 @@ public:
 
 private:
     QStringList m_faults;
-    QVariantList m_symptoms;
     QVariantList m_pages;
 };
 

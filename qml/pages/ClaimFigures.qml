@@ -28,39 +28,13 @@ ColumnLayout {
     Repeater {
         model: root.result !== undefined ? root.result.figures : []
 
-        RowLayout {
-            id: figure
-
+        CheckLine {
             required property var modelData
 
             Layout.fillWidth: true
-            spacing: Theme.half
-
-            AppText {
-                Layout.alignment: Qt.AlignTop
-                text: figure.modelData.held ? "✓" : "✗"
-                color: figure.modelData.held ? Theme.fix : Theme.fault
-                font.bold: true
-                Accessible.name: figure.modelData.held ?
-                    //: A figure is as it was expected; for screen readers.
-                    qsTr("as expected") :
-                    //: A figure is not as it was expected; for screen readers.
-                    qsTr("not as expected")
-            }
-            ColumnLayout {
-                spacing: 0
-
-                AppText {
-                    Layout.fillWidth: true
-                    text: figure.modelData.says
-                    wrapMode: Text.Wrap
-                }
-                Muted {
-                    Layout.fillWidth: true
-                    text: figure.modelData.text + " · " + figure.modelData.meaning
-                    wrapMode: Text.Wrap
-                }
-            }
+            held: modelData.held
+            says: modelData.says
+            figure: modelData.text + " · " + modelData.meaning
         }
     }
     AppText {

@@ -13,7 +13,8 @@ import Pushlab.Ui
 FocusScope {
     id: root
 
-    required property ClaimBoard board
+    readonly property ClaimBoard board: ClaimBoard {
+    }
     required property bool labActive //!< Something else that runs would be measured, too.
     property int shown: -1 //!< A verdict; -1: all of them.
 

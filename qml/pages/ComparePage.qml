@@ -13,7 +13,8 @@ import Pushlab.Ui
 FocusScope {
     id: root
 
-    required property ComparisonBoard board
+    readonly property ComparisonBoard board: ComparisonBoard {
+    }
     required property bool labActive //!< A run in the lab would be measured with it.
     property string saved //!< What was written last, for a person.
 

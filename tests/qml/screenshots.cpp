@@ -48,7 +48,7 @@ public:
                                 u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
         for (int page = 0; page < pages.size(); ++page)
             show(page, pages[page] + u"-empty"_s);
-        return claims() && busy() && failing() && sheets() && errors() && incident() && m_isSaved;
+        return claims() && triage() && busy() && failing() && sheets() && errors() && incident() && m_isSaved;
     }
 
 private:
@@ -64,6 +64,19 @@ private:
         show(4, u"claims-measured"_s);
         board->stop();
         return measured;
+    }
+
+    //! A symptom in the lab, and what its commands printed.
+    bool triage()
+    {
+        TriageBoard *const board = m_lab.triage();
+        board->reproduce(u"no-updates-after-restart"_s);
+        const bool there = QTest::qWaitFor([board] { return board->isThere(); }, 60'000);
+        board->verify();
+        const bool verified = QTest::qWaitFor([board] { return !board->outcome().isEmpty(); }, 60'000);
+        show(6, u"triage-verified"_s);
+        board->leave();
+        return there && verified;
     }
 
     bool busy()
