@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lesson/aspect.h"
 #include "lesson/incidentreader.h"
 #include "lesson/listreader.h"
 
@@ -84,25 +83,6 @@ InterviewQuestion readQuestion(const JsonNode &node, FileFaults &faults)
     return question;
 }
 
-Aspect readAspect(const JsonNode &node, FileFaults &faults)
-{
-    Aspect aspect;
-    ObjectReader reader(node, QStringLiteral("an aspect"), faults);
-    aspect.id = reader.text("id");
-    aspect.name = reader.text("aspect");
-    for (const Transport transport : allTransports)
-        aspect.taught[size_t(transport)] = reader.text(transportKey(transport).data());
-    aspect.holds = reader.text("holds");
-    const auto measure = reader.choice("measure",
-                                       {QStringLiteral("none"), QStringLiteral("requests"), QStringLiteral("overhead"),
-                                        QStringLiteral("latency"), QStringLiteral("threads"), QStringLiteral("cost")},
-                                       Need::Optional);
-    aspect.measure = Aspect::Measure(measure.value_or(0));
-    aspect.show = reader.text("show", Need::Optional);
-    reader.finish();
-    return aspect;
-}
-
 } // namespace
 
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json) { return readList<TaughtClaim>(json, "claims", readClaim); }
@@ -117,7 +97,5 @@ Read<QList<InterviewQuestion>> readInterview(const QByteArray &json)
 {
     return readList<InterviewQuestion>(json, "questions", readQuestion);
 }
-
-Read<QList<Aspect>> readAspects(const QByteArray &json) { return readList<Aspect>(json, "aspects", readAspect); }
 
 } // namespace Pushlab
