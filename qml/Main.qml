@@ -16,7 +16,7 @@ ApplicationWindow {
     required property Preferences preferences
 
     property alias page: navigation.current //!< The index of the page that is shown.
-    readonly property bool incidentPlays: root.incidents.playing && !root.incidents.away
+    readonly property bool labTaken: (root.incidents.playing && !root.incidents.away) || root.lab.triage.present !== ""
     readonly property bool systemDark: system.window.hslLightness < 0.5
 
     width: 1280
@@ -41,9 +41,6 @@ ApplicationWindow {
 
     SystemPalette {
         id: system
-    }
-    Library {
-        id: library
     }
     Binding {
         target: Theme
@@ -83,7 +80,7 @@ ApplicationWindow {
     }
     Shortcuts {
         lab: root.lab
-        enabled: navigation.current === 0 && !root.incidentPlays && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
+        enabled: navigation.current === 0 && !root.labTaken && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
         onMarkRequested: markDialog.ask()
         onRunsRequested: runsSheet.open()
         onCommandRequested: commandSheet.open()
@@ -121,7 +118,7 @@ ApplicationWindow {
 
                 LabPage {
                     focus: true
-                    enabled: !root.incidentPlays
+                    enabled: !root.labTaken
                     lab: root.lab
                     view: root.preferences.view
                     onViewChosen: index => root.preferences.view = index
@@ -135,19 +132,19 @@ ApplicationWindow {
                     incidents: root.incidents
                     lab: root.lab
                     onLabRequested: navigation.current = 0
+                    onVisibleChanged: root.lab?.triage.leave() // an incident wants the lab as it was
                 }
                 ComparePage {
-                    board: ComparisonBoard {
-                    }
-                    labActive: root.lab.active
+                    id: compare
+                    labActive: root.lab.active || claims.board.measuring
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 ChoosePage {
-                    path: DecisionPath {
-                    }
+                    path: DecisionPath {}
                 }
                 ClaimsPage {
-                    library: library
+                    id: claims
+                    labActive: root.lab.active || compare.board.measuring
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 InterviewPage {
@@ -156,12 +153,14 @@ ApplicationWindow {
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 TriagePage {
-                    library: library
                     lab: root.lab
+                    incidentPlays: root.incidents.playing
+                    onLabRequested: navigation.current = 0
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 LearnPage {
-                    library: library
+                    library: Library {
+                    }
                 }
             }
             StatusFoot {

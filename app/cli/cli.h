@@ -17,6 +17,7 @@ using Command = int (*)(const QStringList &arguments);
 
 int benchCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
+int claimsCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
 int labCommand(const QStringList &arguments);
 int listCommand(const QStringList &arguments);
@@ -25,6 +26,7 @@ int loadCommand(const QStringList &arguments);
 int proxyCommand(const QStringList &arguments);
 int reportCommand(const QStringList &arguments);
 int runCommand(const QStringList &arguments);
+int triageCommand(const QStringList &arguments);
 
 //! Tells a usage error in one line and returns WrongUsage.
 int usageError(const QString &text);

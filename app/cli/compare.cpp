@@ -9,11 +9,13 @@
 
 #include "lab/comparison.h"
 #include "lab/recordingfile.h"
-#include "lesson/aspect.h"
+#include "lesson/aspectpicture.h"
+#include "lesson/aspectrun.h"
 #include "report/export.h"
 #include "report/figuretable.h"
 #include "report/htmlreport.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,6 +107,8 @@ int compareCommand(const QStringList &arguments)
     options.add(QStringLiteral("markdown"),
                 QStringLiteral("Write what is taught, with what was measured beside it, to FILE."),
                 QStringLiteral("FILE"));
+    options.add(QStringLiteral("png"), QStringLiteral("Write the same table as a picture to FILE."),
+                QStringLiteral("FILE"));
     if (const auto code = options.parse(arguments, 0))
         return *code;
 
@@ -127,15 +131,19 @@ int compareCommand(const QStringList &arguments)
                                               .threading = model.threading,
                                               .proxyKind = *proxy};
 
-    if (const auto writable = options.checkFiles({"json", "save", "html", "markdown"}); !writable)
+    if (const auto writable = options.checkFiles({"json", "save", "html", "markdown", "png"}); !writable)
         return usageError(writable.error());
     if (options.isSet(QStringLiteral("csv"))) {
         if (const auto made = makeFolder(options.text(QStringLiteral("csv"))); !made)
             return usageError(QStringLiteral("compare: ") + made.error());
     }
 
-    Comparison comparison(comparisonOptions);
-    const QList<ComparisonRow> rows = ProgressBar::during(comparison, &Comparison::finished);
+    // The table of what is taught has rows that the comparison alone does not measure.
+    const bool wantsTable = options.isSet(QStringLiteral("markdown")) || options.isSet(QStringLiteral("png"));
+    const QList<Aspect> aspects = wantsTable ? shippedAspects().value_or(QList<Aspect>()) : QList<Aspect>();
+    AspectRun run(aspects, comparisonOptions);
+    const MeasuredAspects measured = ProgressBar::during(run, &AspectRun::finished);
+    const QList<ComparisonRow> &rows = measured.rows;
 
     bool whole = true;
     const auto keep = [&whole](const Expected<void> &written) {
@@ -148,15 +156,18 @@ int compareCommand(const QStringList &arguments)
     if (options.isSet(QStringLiteral("json")))
         keep(writeFile(fileOf("json"), json(rows, comparisonOptions)));
     if (options.isSet(QStringLiteral("save")))
-        keep(saveRecording(comparison.recording(), fileOf("save")));
+        keep(saveRecording(run.recording(), fileOf("save")));
     if (options.isSet(QStringLiteral("html")))
-        keep(writeFile(fileOf("html"), htmlReport(comparison.recording())));
-    if (options.isSet(QStringLiteral("markdown"))) {
-        if (const auto aspects = shippedAspects())
-            keep(writeFile(fileOf("markdown"), comparisonMarkdown(*aspects, rows).toUtf8()));
+        keep(writeFile(fileOf("html"), htmlReport(run.recording())));
+    if (options.isSet(QStringLiteral("markdown")))
+        keep(writeFile(fileOf("markdown"), comparisonMarkdown(aspects, measured).toUtf8()));
+    if (options.isSet(QStringLiteral("png"))) {
+        QBuffer png;
+        comparisonImage(aspects, measured).save(&png, "PNG");
+        keep(writeFile(fileOf("png"), png.data()));
     }
     if (options.isSet(QStringLiteral("csv")))
-        keep(writeCsv(comparison.recording(), fileOf("csv")));
+        keep(writeCsv(run.recording(), fileOf("csv")));
     out() << tableText(rows) << "\nProxy: " << proxyKindKey(*proxy)
           << ". TLS off, loopback: clients, proxy and server on this machine. Latency: receive time minus intended "
              "publish\n"

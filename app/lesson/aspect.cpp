@@ -76,7 +76,22 @@ QString measuredText(Measure measure, const ComparisonRow &row)
     return {};
 }
 
-QString comparisonMarkdown(const QList<Aspect> &aspects, const QList<ComparisonRow> &rows)
+QString measuredText(const Aspect &aspect, Transport transport, const MeasuredAspects &measured)
+{
+    QStringList texts;
+    const auto row = std::find_if(measured.rows.cbegin(), measured.rows.cend(), [transport](const ComparisonRow &candidate) {
+        return candidate.transport == transport;
+    });
+    if (aspect.measure != Measure::None && row != measured.rows.cend())
+        texts.append(measuredText(aspect.measure, *row));
+    if (aspect.play && measured.plays.contains(aspect.id))
+        texts.append(measured.plays.value(aspect.id)[size_t(transport)]);
+    if (texts.isEmpty() && (aspect.measure != Measure::None || aspect.play))
+        return QStringLiteral("not yet measured");
+    return texts.join(QStringLiteral("; "));
+}
+
+QString comparisonMarkdown(const QList<Aspect> &aspects, const MeasuredAspects &measured)
 {
     QString text = QStringLiteral("| |");
     for (const Transport transport : allTransports)
@@ -86,17 +101,12 @@ QString comparisonMarkdown(const QList<Aspect> &aspects, const QList<ComparisonR
         text += QStringLiteral("| **%1** |").arg(cell(aspect.name));
         for (const QString &taught : aspect.taught)
             text += QStringLiteral(" %1 |").arg(cell(taught));
-        text += QStringLiteral(" %1 |\n").arg(cell(aspect.holds));
-        if (aspect.measure == Measure::None)
+        text += QStringLiteral(" %1 |\n").arg(cell(QString(aspect.holds + u' ' + aspect.unmeasured).trimmed()));
+        if (!aspect.unmeasured.isEmpty())
             continue;
         text += QStringLiteral("| measured here |");
-        for (const Transport transport : allTransports) {
-            const auto row = std::find_if(rows.cbegin(), rows.cend(), [transport](const ComparisonRow &candidate) {
-                return candidate.transport == transport;
-            });
-            text += QStringLiteral(" %1 |").arg(row == rows.cend() ? QStringLiteral("not yet measured")
-                                                                   : cell(measuredText(aspect.measure, *row)));
-        }
+        for (const Transport transport : allTransports)
+            text += QStringLiteral(" %1 |").arg(cell(measuredText(aspect, transport, measured)));
         text += QStringLiteral(" |\n");
     }
     return text

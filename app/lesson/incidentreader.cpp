@@ -209,16 +209,7 @@ Incident readDocument(const JsonNode &node, FileFaults &faults)
     if (const JsonNode *const stacks = reader.node("stacks"))
         incident.stacks = readStacks(*stacks, faults);
 
-    incident.setup.settings.server.log.clear(); // a file of the run's own, unless the incident wants none
-    incident.setup.settings.publishRate = 0;
-    if (const JsonNode *const setup = reader.node("setup", Need::Required))
-        readSetup(*setup, incident.setup, faults);
-    LabSetup state = incident.setup;
-    const auto &steps = reader.list("steps", Need::Required);
-    for (const JsonNode &step : steps)
-        incident.steps.append(readStep(step, state, faults));
-    if (const JsonNode *const list = node.member(u"steps"); list && list->kind == Kind::Array && steps.empty())
-        reader.fault(list->place, QStringLiteral("An incident needs at least one step."));
+    readPlay(reader, incident, faults);
     if (const JsonNode *const compare = reader.node("compare"))
         incident.comparison = readComparison(*compare, incident.steps, faults);
     for (const JsonNode &claim : reader.list("claims"))
@@ -228,6 +219,20 @@ Incident readDocument(const JsonNode &node, FileFaults &faults)
 }
 
 } // namespace
+
+void readPlay(ObjectReader &reader, Incident &incident, FileFaults &faults)
+{
+    incident.setup.settings.server.log.clear(); // a file of the run's own, unless the incident wants none
+    incident.setup.settings.publishRate = 0;
+    if (const JsonNode *const setup = reader.node("setup", Need::Required))
+        readSetup(*setup, incident.setup, faults);
+    LabSetup state = incident.setup;
+    for (const JsonNode &step : reader.list("steps", Need::Required))
+        incident.steps.append(readStep(step, state, faults));
+    if (const JsonNode *const list = reader.node("steps");
+        list && list->kind == Kind::Array && list->children.empty())
+        reader.fault(list->place, QStringLiteral("An incident needs at least one step."));
+}
 
 tl::expected<Incident, FileFaults> readIncident(const QByteArray &json)
 {

@@ -10,12 +10,24 @@
 
 namespace Pushlab {
 
-//! A popular claim with its verdict, and the incident that shows it.
+//! How a claim is put to the test here. With a play it is measured; without one something else stands in for that.
+struct ClaimCheck {
+    //! As tiny an incident as will do: its set-up and its steps. The verdict follows when every expectation holds.
+    std::optional<Incident> play;
+    QString means; //!< What its figures show; or why nothing is measured.
+    QString simulated; //!< What of it is not the real thing; empty: all of it is.
+    QString instead; //!< What stands in for a measurement; empty with a play.
+
+    friend bool operator==(const ClaimCheck &, const ClaimCheck &) = default;
+};
+
+//! A popular claim with its verdict, its check, and the incident that tells more.
 struct TaughtClaim {
     QString id;
     Claim claim;
     QString taught; //!< Who says so.
-    QString show; //!< Name of an incident; empty: nothing here can show it.
+    ClaimCheck check;
+    QString show; //!< Name of an incident; empty: there is none about it.
 
     friend bool operator==(const TaughtClaim &, const TaughtClaim &) = default;
 };
@@ -35,12 +47,35 @@ struct InterviewQuestion {
     friend bool operator==(const InterviewQuestion &, const InterviewQuestion &) = default;
 };
 
+//! What the output of a command must be like while the symptom is there.
+struct OutputCheck {
+    enum class Kind {
+        Matches, //!< The pattern is found.
+        Lacks, //!< It is not.
+        Counts, //!< All of it is a number, not below `from` and not above `to`.
+        EndsByItself, //!< Not by curl's --max-time,
+        EndsByItsLimit, //!< or by it.
+    };
+
+    QString says; //!< What it means, for a person.
+    Kind kind = Kind::Matches;
+    QString pattern; //!< A regular expression; ^ and $ are ends of lines.
+    int from = 0;
+    int to = 0;
+
+    bool holds(const QString &output, int exitCode) const;
+
+    friend bool operator==(const OutputCheck &, const OutputCheck &) = default;
+};
+
 //! One command of the triage sheet. {port}, {proxyPort}, {managementPort}, {pid} and {token} stand for the running
-//! server's.
+//! server's; {seconds:90} for a production figure, which lab time divides.
 struct TriageCommand {
     QStringList systems; //!< "linux", "macos", "windows"
     QString text;
     QString says; //!< What it tells.
+    QString needs; //!< A program that is not everywhere; empty: the system's own and curl.
+    QList<OutputCheck> shows;
 
     //! With the figures of a running server in it.
     static QString filledIn(QString text, const QMap<QString, QString> &figures);
@@ -57,7 +92,8 @@ struct Symptom {
     QStringList steps;
     QList<TriageCommand> commands;
     QString fix;
-    QString reproduce; //!< Name of an incident.
+    Incident state; //!< As tiny an incident as brings it about: its set-up and its steps.
+    QString show; //!< Name of an incident that tells more.
 
     friend bool operator==(const Symptom &, const Symptom &) = default;
 };
@@ -105,8 +141,11 @@ using Read = tl::expected<Content, FileFaults>;
 
 //! The readers tell every fault with its place, in the file's order.
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json);
+//! Those that the program brings along.
+Read<QList<TaughtClaim>> shippedClaims();
 Read<QList<InterviewQuestion>> readInterview(const QByteArray &json);
 Read<QList<Symptom>> readTriage(const QByteArray &json);
+Read<QList<Symptom>> shippedSymptoms(); //!< Those that the program brings along.
 //! Also finds a question that cannot be reached, an option that leads nowhere, and a circle.
 Read<DecisionTree> readDecisionTree(const QByteArray &json);
 

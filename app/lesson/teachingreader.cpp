@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lesson/aspect.h"
-#include "lesson/objectreader.h"
-#include "lesson/teaching.h"
+#include "lesson/incidentreader.h"
+#include "lesson/listreader.h"
 
-#include <QSet>
+#include <QFile>
+
+#include <algorithm>
 
 namespace Pushlab {
 
@@ -13,28 +14,34 @@ namespace {
 
 using Need = ObjectReader::Need;
 
-//! Reads the list \a name of a file's object item by item; ids are unique in it.
-template <typename Item>
-Read<QList<Item>> readList(const QByteArray &json, const char *name, Item (*read)(const JsonNode &, FileFaults &))
+//! A step that expects nothing would agree with anything.
+void demandExpectations(const JsonNode &node, const Incident &play, ObjectReader &reader)
 {
-    const auto node = readJson(json);
-    if (!node)
-        return tl::unexpected(FileFaults{node.error()});
-    FileFaults faults;
-    QList<Item> items;
-    QSet<QString> ids;
-    ObjectReader reader(*node, QStringLiteral("the file"), faults);
-    for (const JsonNode &child : reader.list(name, Need::Required)) {
-        items.append(read(child, faults));
-        const QString &id = items.constLast().id;
-        if (!id.isEmpty() && ids.contains(id))
-            faults.append({child.place, QStringLiteral("There are two with the id \"%1\".").arg(id)});
-        ids.insert(id);
+    const bool measures = std::any_of(play.steps.begin(), play.steps.end(),
+                                      [](const Step &step) { return !step.expectations.isEmpty(); });
+    if (!play.steps.isEmpty() && !measures)
+        reader.fault(node.place, QStringLiteral("A check needs something to \"expect\"."));
+}
+
+ClaimCheck readCheck(const JsonNode &node, const QString &title, FileFaults &faults)
+{
+    ClaimCheck check;
+    ObjectReader reader(node, QStringLiteral("a check"), faults);
+    if (reader.node("why") || reader.node("instead")) {
+        check.means = reader.text("why");
+        check.instead = reader.text("instead");
+        reader.finish();
+        return check;
     }
+    Incident play;
+    play.title = title;
+    readPlay(reader, play, faults);
+    demandExpectations(node, play, reader);
+    check.means = reader.text("means");
+    check.simulated = reader.text("simulated", Need::Optional);
+    check.play = std::move(play);
     reader.finish();
-    if (!faults.isEmpty())
-        return tl::unexpected(faults);
-    return items;
+    return check;
 }
 
 TaughtClaim readClaim(const JsonNode &node, FileFaults &faults)
@@ -52,6 +59,8 @@ TaughtClaim readClaim(const JsonNode &node, FileFaults &faults)
                       .value_or(0));
     taught.claim.holds = reader.text("holds");
     taught.claim.source = reader.text("source");
+    if (const JsonNode *const check = reader.node("check", Need::Required))
+        taught.check = readCheck(*check, taught.claim.text, faults);
     taught.show = reader.text("show", Need::Optional);
     reader.finish();
     return taught;
@@ -74,77 +83,19 @@ InterviewQuestion readQuestion(const JsonNode &node, FileFaults &faults)
     return question;
 }
 
-TriageCommand readCommand(const JsonNode &node, FileFaults &faults)
-{
-    static const QStringList known{QStringLiteral("linux"), QStringLiteral("macos"), QStringLiteral("windows")};
-    TriageCommand command;
-    ObjectReader reader(node, QStringLiteral("a command"), faults);
-    command.systems = reader.texts("systems", 1);
-    for (const QString &system : std::as_const(command.systems)) {
-        if (!known.contains(system))
-            reader.fault(node.place,
-                         QStringLiteral("\"%1\" is no system: linux, macos or windows is wanted.").arg(system));
-    }
-    command.text = reader.text("text");
-    command.says = reader.text("says");
-    reader.finish();
-    return command;
-}
-
-Symptom readSymptom(const JsonNode &node, FileFaults &faults)
-{
-    Symptom symptom;
-    ObjectReader reader(node, QStringLiteral("a symptom"), faults);
-    symptom.id = reader.text("id");
-    symptom.guide = reader.choice("kind", {QStringLiteral("sheet"), QStringLiteral("guide")}) == 1;
-    symptom.symptom = reader.text("symptom");
-    symptom.immediate = reader.text("immediate");
-    symptom.steps = reader.texts("steps", 1);
-    for (const JsonNode &command : reader.list("commands", Need::Required))
-        symptom.commands.append(readCommand(command, faults));
-    symptom.fix = reader.text("fix");
-    symptom.reproduce = reader.text("reproduce");
-    reader.finish();
-    return symptom;
-}
-
-Aspect readAspect(const JsonNode &node, FileFaults &faults)
-{
-    Aspect aspect;
-    ObjectReader reader(node, QStringLiteral("an aspect"), faults);
-    aspect.id = reader.text("id");
-    aspect.name = reader.text("aspect");
-    for (const Transport transport : allTransports)
-        aspect.taught[size_t(transport)] = reader.text(transportKey(transport).data());
-    aspect.holds = reader.text("holds");
-    const auto measure = reader.choice("measure",
-                                       {QStringLiteral("none"), QStringLiteral("requests"), QStringLiteral("overhead"),
-                                        QStringLiteral("latency"), QStringLiteral("threads"), QStringLiteral("cost")},
-                                       Need::Optional);
-    aspect.measure = Aspect::Measure(measure.value_or(0));
-    aspect.show = reader.text("show", Need::Optional);
-    reader.finish();
-    return aspect;
-}
-
 } // namespace
 
-QString TriageCommand::filledIn(QString text, const QMap<QString, QString> &figures)
-{
-    for (auto figure = figures.begin(); figure != figures.end(); ++figure)
-        text.replace(u'{' + figure.key() + u'}', figure.value());
-    return text;
-}
-
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json) { return readList<TaughtClaim>(json, "claims", readClaim); }
+
+Read<QList<TaughtClaim>> shippedClaims()
+{
+    QFile file(QStringLiteral(":/teaching/claims/claims.json"));
+    return readClaims(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+}
 
 Read<QList<InterviewQuestion>> readInterview(const QByteArray &json)
 {
     return readList<InterviewQuestion>(json, "questions", readQuestion);
 }
-
-Read<QList<Symptom>> readTriage(const QByteArray &json) { return readList<Symptom>(json, "symptoms", readSymptom); }
-
-Read<QList<Aspect>> readAspects(const QByteArray &json) { return readList<Aspect>(json, "aspects", readAspect); }
 
 } // namespace Pushlab

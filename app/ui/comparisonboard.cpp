@@ -3,15 +3,15 @@
 
 #include "ui/comparisonboard.h"
 
+#include "lesson/aspectpicture.h"
 #include "report/export.h"
 #include "ui/documents.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace Pushlab {
 
@@ -35,27 +35,21 @@ QStringList ComparisonBoard::transports() const
     return names;
 }
 
-QString ComparisonBoard::measuredText(Aspect::Measure measure, Transport transport) const
-{
-    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [transport](const ComparisonRow &candidate) {
-        return candidate.transport == transport;
-    });
-    return row == m_rows.cend() ? tr("not yet measured") : Pushlab::measuredText(measure, *row);
-}
-
 QVariantList ComparisonBoard::aspects() const
 {
     QVariantList list;
     for (const Aspect &aspect : m_aspects) {
         QStringList measured;
-        if (aspect.measure != Aspect::Measure::None) {
-            for (const Transport transport : allTransports)
-                measured.append(measuredText(aspect.measure, transport));
+        for (const Transport transport : allTransports) {
+            if (aspect.unmeasured.isEmpty())
+                measured.append(m_measured.isEmpty() ? tr("not yet measured")
+                                                     : measuredText(aspect, transport, m_measured));
         }
         list.append(QVariantMap{{QStringLiteral("name"), aspect.name},
                                 {QStringLiteral("taught"), QStringList(aspect.taught.begin(), aspect.taught.end())},
                                 {QStringLiteral("holds"), aspect.holds},
                                 {QStringLiteral("measured"), measured},
+                                {QStringLiteral("unmeasured"), aspect.unmeasured},
                                 {QStringLiteral("show"), aspect.show}});
     }
     return list;
@@ -65,37 +59,38 @@ void ComparisonBoard::measure(int clients, double rate, int seconds)
 {
     if (isMeasuring())
         return;
-    m_comparison = std::make_unique<Comparison>(
+    m_run = std::make_unique<AspectRun>(
+        m_aspects,
         ComparisonOptions{.clients = clients, .rate = rate, .duration = std::chrono::seconds(seconds)});
-    connect(m_comparison.get(), &Comparison::progress, this, [this](double share, const QString &what) {
+    connect(m_run.get(), &AspectRun::progress, this, [this](double share, const QString &what) {
         m_share = share;
         m_doing = what;
         Q_EMIT advanced();
     });
     connect(
-        m_comparison.get(), &Comparison::finished, this,
-        [this](const QList<ComparisonRow> &rows) {
-            m_rows = rows;
-            m_comparison.reset();
+        m_run.get(), &AspectRun::finished, this,
+        [this](const MeasuredAspects &measured) {
+            m_measured = measured;
+            m_run.reset();
             Q_EMIT changed();
         },
         Qt::QueuedConnection); // the sender goes with it
     m_share = 0;
     m_doing.clear();
     setTrouble({});
-    m_comparison->start();
+    m_run->start();
     Q_EMIT advanced();
 }
 
 void ComparisonBoard::stop()
 {
-    m_comparison.reset();
+    m_run.reset();
     Q_EMIT changed();
 }
 
 void ComparisonBoard::copyMarkdown() const
 {
-    QGuiApplication::clipboard()->setText(comparisonMarkdown(m_aspects, m_rows));
+    QGuiApplication::clipboard()->setText(comparisonMarkdown(m_aspects, m_measured));
 }
 
 QString ComparisonBoard::freeFile(const QString &ending) const
@@ -105,9 +100,20 @@ QString ComparisonBoard::freeFile(const QString &ending) const
 
 bool ComparisonBoard::saveMarkdown(const QString &fileName)
 {
+    return save(fileName, comparisonMarkdown(m_aspects, m_measured).toUtf8());
+}
+
+bool ComparisonBoard::savePicture(const QString &fileName)
+{
+    QBuffer png;
+    comparisonImage(m_aspects, m_measured).save(&png, "PNG");
+    return save(fileName, png.data());
+}
+
+bool ComparisonBoard::save(const QString &fileName, const QByteArray &bytes)
+{
     const auto made = makeFolder(QFileInfo(fileName).path());
-    const auto written
-        = made ? writeFile(fileName, comparisonMarkdown(m_aspects, m_rows).toUtf8()) : Expected<void>(made);
+    const auto written = made ? writeFile(fileName, bytes) : Expected<void>(made);
     setTrouble(written ? QString() : written.error());
     return written.has_value();
 }

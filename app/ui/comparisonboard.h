@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lesson/aspect.h"
+#include "lesson/aspectrun.h"
 
 #include <QObject>
 #include <QStringList>
@@ -14,8 +14,8 @@
 
 namespace Pushlab {
 
-//! The comparison as it is taught, and what a Comparison of its own measures beside it: a server, proxy and clients
-//! apart from the lab's.
+//! The comparison as it is taught, and what is measured beside it: with servers, proxies and clients apart from the
+//! lab's.
 class ComparisonBoard : public QObject
 {
     Q_OBJECT
@@ -32,34 +32,35 @@ public:
     ~ComparisonBoard() override;
 
     //! One map a row: name, taught (one text for each transport), holds, measured (likewise; empty where nothing can
-    //! be), show.
+    //! be), unmeasured (then why), show.
     QVariantList aspects() const;
     QStringList transports() const;
-    bool isMeasuring() const { return m_comparison != nullptr; }
-    bool isMeasured() const { return !m_rows.isEmpty() && !isMeasuring(); }
+    bool isMeasuring() const { return m_run != nullptr; }
+    bool isMeasured() const { return !m_measured.isEmpty() && !isMeasuring(); }
     double share() const { return m_share; } //!< Of the work, 0 to 1.
     QString doing() const { return m_doing; }
     QString trouble() const { return m_trouble; } //!< What went wrong; empty: nothing.
 
-    //! Takes about forty seconds; figures of before stay until there are new ones.
+    //! Takes about a minute; figures of before stay until there are new ones.
     Q_INVOKABLE void measure(int clients = 100, double rate = 10, int seconds = 10);
     Q_INVOKABLE void stop(); //!< Gives the measurement up.
     Q_INVOKABLE void copyMarkdown() const; //!< To the clipboard.
     //! A file of that ending in the user's documents folder that does not exist yet.
     Q_INVOKABLE QString freeFile(const QString &ending) const;
     Q_INVOKABLE bool saveMarkdown(const QString &fileName); //!< False: trouble() says why.
+    Q_INVOKABLE bool savePicture(const QString &fileName); //!< As PNG; likewise.
 
 Q_SIGNALS:
     void changed();
     void advanced();
 
 private:
-    QString measuredText(Aspect::Measure measure, Transport transport) const;
+    bool save(const QString &fileName, const QByteArray &bytes);
     void setTrouble(const QString &text);
 
     QList<Aspect> m_aspects;
-    QList<ComparisonRow> m_rows;
-    std::unique_ptr<Comparison> m_comparison;
+    MeasuredAspects m_measured;
+    std::unique_ptr<AspectRun> m_run;
     double m_share = 0;
     QString m_doing;
     QString m_trouble;

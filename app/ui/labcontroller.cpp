@@ -5,7 +5,6 @@
 
 #include "lab/runfigures.h"
 #include "lesson/labcommand.h"
-#include "lesson/teaching.h"
 #include "ui/clientfaults.h"
 #include "ui/figures.h"
 #include "ui/languagewatch.h"
@@ -30,7 +29,8 @@ LabController::LabController(LabSession &session, QObject *parent)
     : QObject(parent),
       m_session(session),
       m_clientFaults(ClientFaults::list()),
-      m_runs(session)
+      m_runs(session),
+      m_triage(session)
 {
     m_proxy.setSpeed(m_speed);
     m_server.setSpeed(m_speed);
@@ -261,14 +261,7 @@ bool LabController::isLosing() const { return m_lost > 0 || m_duplicated > 0; }
 
 QString LabController::filledIn(const QString &command, int port) const
 {
-    if (port == 0)
-        return command;
-    return TriageCommand::filledIn(command,
-                                   {{QStringLiteral("port"), QString::number(port)},
-                                    {QStringLiteral("proxyPort"), QString::number(m_session.proxyPort())},
-                                    {QStringLiteral("managementPort"), QString::number(m_session.managementPort())},
-                                    {QStringLiteral("pid"), QString::number(m_session.serverPid())},
-                                    {QStringLiteral("token"), QString::fromLatin1(m_session.managementToken())}});
+    return TriageCommand::filledIn(command, port == 0 ? QMap<QString, QString>() : triageFigures(m_session));
 }
 
 void LabController::start()

@@ -15,6 +15,7 @@
 #include "ui/proxypanel.h"
 #include "ui/runfiles.h"
 #include "ui/serverpanel.h"
+#include "ui/triageboard.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -45,6 +46,7 @@ class LabController : public QObject
     Q_PROPERTY(Pushlab::ChartFeed *charts READ charts CONSTANT)
     Q_PROPERTY(Pushlab::LaneModel *lanes READ lanes CONSTANT)
     Q_PROPERTY(Pushlab::RunFiles *runs READ runs CONSTANT)
+    Q_PROPERTY(Pushlab::TriageBoard *triage READ triage CONSTANT)
     Q_PROPERTY(Pushlab::LabController::Condition condition READ condition NOTIFY conditionChanged)
     Q_PROPERTY(QString conditionText READ conditionText NOTIFY conditionChanged)
     Q_PROPERTY(QString reason READ reason NOTIFY conditionChanged)
@@ -88,6 +90,7 @@ public:
     ChartFeed *charts() { return &m_charts; }
     LaneModel *lanes() { return &m_lanes; }
     RunFiles *runs() { return &m_runs; }
+    TriageBoard *triage() { return &m_triage; }
 
     Condition condition() const { return m_condition; }
     QString conditionText() const;
@@ -169,6 +172,7 @@ private:
     RunFiles m_runs;
     std::unique_ptr<LabVisit> m_visit;
     std::unique_ptr<QObject> m_hands; //!< While it exists, what changes in a panel is wished for.
+    TriageBoard m_triage;
     Condition m_condition = Off;
     Condition m_whyDown = Died; //!< What ServerDown is to mean when the session says it next.
     bool m_everStarted = false;

@@ -13,8 +13,8 @@
 namespace Pushlab {
 
 /*!
- * What the program brings along to read: claims, symptoms and the beginner's pages, from its resources; in the
- * language that is spoken now where they are translated.
+ * What the program brings along to read: the beginner's pages, from its resources; in the language that is spoken now
+ * where they are translated.
  *
  * Lists of maps, which a page draws as they are. What a file gets wrong is in faults(), with its place.
  */
@@ -22,15 +22,11 @@ class Library : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList claims READ claims CONSTANT)
-    Q_PROPERTY(QVariantList symptoms READ symptoms CONSTANT)
     Q_PROPERTY(QVariantList pages READ pages CONSTANT)
     Q_PROPERTY(QStringList faults READ faults CONSTANT)
 public:
     explicit Library(QObject *parent = nullptr);
 
-    QVariantList claims() const { return m_claims; }
-    QVariantList symptoms() const { return m_symptoms; }
     QVariantList pages() const { return m_pages; } //!< Title and Markdown.
     const QStringList &faults() const { return m_faults; }
 
@@ -40,8 +36,6 @@ public:
 
 private:
     QStringList m_faults;
-    QVariantList m_claims;
-    QVariantList m_symptoms;
     QVariantList m_pages;
 };
 

@@ -11,13 +11,12 @@ ColumnLayout {
 
     required property string command
     required property string says
-    required property string systems //!< "linux, macos"
 
     spacing: 2
 
     Muted {
         Layout.fillWidth: true
-        text: root.says + "  · " + root.systems
+        text: root.says
         wrapMode: Text.Wrap
     }
     RowLayout {

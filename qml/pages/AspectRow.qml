@@ -65,6 +65,12 @@ Column {
                 text: root.aspect.holds
                 wrapMode: Text.Wrap
             }
+            Muted {
+                width: root.columns[4]
+                visible: root.aspect.unmeasured !== ""
+                text: root.aspect.unmeasured
+                wrapMode: Text.Wrap
+            }
             TextLink {
                 visible: root.aspect.show !== ""
                 //: Link in the comparison: opens the incident that shows what holds.

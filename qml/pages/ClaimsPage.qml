@@ -4,22 +4,30 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
-//! What is often said, and what holds: a verdict for each claim, with the section of the standard.
+//! What is often said, and what holds: a verdict for each claim, the section of the standard, and what was measured.
 FocusScope {
     id: root
 
-    required property Library library
+    readonly property ClaimBoard board: ClaimBoard {
+    }
+    required property bool labActive //!< Something else that runs would be measured, too.
+    property int shown: -1 //!< A verdict; -1: all of them.
 
     signal incidentRequested(string name)
-    property int shown: -1 //!< A verdict; -1: all of them.
 
     //: The verdicts on a claim.
     readonly property var verdicts: [qsTr("true"), qsTr("half true"), qsTr("wrong")]
     readonly property var inks: [Theme.fix, Theme.caution, Theme.fault]
+
+    onLabActiveChanged: {
+        if (root.labActive)
+            root.board.stop(); // its figures would be of both
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -28,14 +36,14 @@ FocusScope {
 
         RowLayout {
             Layout.fillHeight: false
-            spacing: Theme.gap
+            spacing: Theme.half
 
             PageTitle {
                 Layout.fillWidth: true
                 //: Title of a page.
                 title: qsTr("Claims")
-                //: What the page "Claims" is for.
-                purpose: qsTr("What articles and interviews say about push, against the standards and what is measured.")
+                //: What the page "Claims" is for. %1 how many of them were measured.
+                purpose: qsTr("What articles and interviews say, against the standards and this machine: %1.").arg(root.board.tally)
             }
             Segments {
                 //: Choice of the verdicts that are shown.
@@ -45,6 +53,52 @@ FocusScope {
                 name: qsTr("Verdict")
                 onChosen: index => root.shown = index - 1
             }
+            PushButton {
+                //: Button: the claims with their verdicts and figures go to the clipboard as Markdown.
+                text: qsTr("Copy")
+                //: Hint of the button "Copy" of the claims.
+                hint: qsTr("The table of verdicts with their figures, as Markdown, to the clipboard.")
+                onClicked: root.board.copyMarkdown()
+            }
+            PushButton {
+                text: root.board.measuring ?
+                    //: Button: a measurement is given up.
+                    qsTr("Stop") :
+                    //: Button: all claims are measured.
+                    qsTr("Run all")
+                primary: true
+                enabled: root.board.measuring || !root.labActive
+                hint: root.labActive ?
+                    //: Hint of buttons that measure while something else runs.
+                    qsTr("Stop what runs first: it would be measured, too.") :
+                    //: Hint of the button "Run all".
+                    qsTr("Measures every claim that can be, one after the other: about two minutes.")
+                onClicked: root.board.measuring ? root.board.stop() : root.board.measureAll()
+            }
+        }
+        RowLayout {
+            Layout.fillHeight: false
+            visible: root.board.measuring
+            spacing: Theme.gap
+
+            ProgressBar {
+                Layout.fillWidth: true
+                value: root.board.share
+                //: Name of a progress bar, for screen readers.
+                Accessible.name: qsTr("Measuring")
+            }
+            Muted {
+                Layout.preferredWidth: Math.round(420 * Theme.scale)
+                text: root.board.doing
+                wrapMode: Text.Wrap
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: root.board.trouble !== ""
+            text: root.board.trouble
+            color: Theme.fault
+            wrapMode: Text.Wrap
         }
         Scroller {
             Layout.fillWidth: true
@@ -52,41 +106,23 @@ FocusScope {
             mostWidth: Math.round(1000 * Theme.scale)
 
             Repeater {
-                model: root.library.claims
+                model: root.board.claims
 
-                Card {
-                    id: claim
+                ClaimCard {
+                    id: card
 
                     required property var modelData
 
                     Layout.fillWidth: true
-                    visible: root.shown < 0 || root.shown === claim.modelData.verdict
-                    title: claim.modelData.claim
-                    corner: AppText {
-                        text: root.verdicts[claim.modelData.verdict]
-                        font.bold: true
-                        color: root.inks[claim.modelData.verdict]
-                    }
-
-                    AppText {
-                        Layout.fillWidth: true
-                        text: claim.modelData.holds
-                        wrapMode: Text.Wrap
-                    }
-                    Muted {
-                        Layout.fillWidth: true
-                        //: Below a claim. %1 who says so, %2 a section of a standard.
-                        text: qsTr("Taught by: %1 · Source: %2").arg(claim.modelData.taught).arg(claim.modelData.source)
-                        wrapMode: Text.Wrap
-                    }
-                    TextLink {
-                        visible: claim.modelData.show !== ""
-                        //: Link below a claim: opens the incident that shows whether it holds.
-                        text: qsTr("See it run on this machine…")
-                        //: Name of that link, for screen readers. %1 a claim.
-                        Accessible.name: qsTr("Run: %1").arg(claim.modelData.claim)
-                        onClicked: root.incidentRequested(claim.modelData.show)
-                    }
+                    visible: root.shown < 0 || root.shown === card.modelData.verdict
+                    claim: card.modelData
+                    result: root.board.results[card.modelData.id]
+                    verdict: root.verdicts[card.modelData.verdict]
+                    ink: root.inks[card.modelData.verdict]
+                    running: root.board.current === card.modelData.id
+                    busy: root.board.measuring || root.labActive
+                    onRunRequested: root.board.measure(card.modelData.id)
+                    onIncidentRequested: root.incidentRequested(card.modelData.show)
                 }
             }
         }

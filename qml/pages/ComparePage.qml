@@ -13,7 +13,8 @@ import Pushlab.Ui
 FocusScope {
     id: root
 
-    required property ComparisonBoard board
+    readonly property ComparisonBoard board: ComparisonBoard {
+    }
     required property bool labActive //!< A run in the lab would be measured with it.
     property string saved //!< What was written last, for a person.
 
@@ -22,17 +23,6 @@ FocusScope {
     onLabActiveChanged: {
         if (root.labActive)
             root.board.stop(); // its figures would be of both
-    }
-
-    //! The table as a picture, as it stands, also what is scrolled out of sight.
-    function savePicture(fileName: string) {
-        table.grabToImage(result => {
-            root.saved = result.saveToFile(fileName) ?
-                //: %1 a file.
-                qsTr("Saved as %1").arg(fileName) :
-                //: %1 a file.
-                qsTr("%1 could not be written").arg(fileName);
-        });
     }
 
     ColumnLayout {
@@ -64,8 +54,10 @@ FocusScope {
                 //: Hint of the button "Save" of the comparison.
                 hint: qsTr("The table as Markdown and as a picture, in your documents folder.")
                 onClicked: {
-                    if (root.board.saveMarkdown(root.board.freeFile("md")))
-                        root.savePicture(root.board.freeFile("png"));
+                    const picture = root.board.freeFile("png");
+                    if (root.board.saveMarkdown(root.board.freeFile("md")) && root.board.savePicture(picture))
+                        //: %1 a file.
+                        root.saved = qsTr("Saved as %1, and as Markdown beside it").arg(picture);
                 }
             }
             PushButton {
@@ -80,7 +72,7 @@ FocusScope {
                     //: Hint of the button "Measure all" while the lab runs.
                     qsTr("Stop the lab first: its clients would be measured, too.") :
                     //: Hint of the button "Measure all".
-                    qsTr("Takes about forty seconds.")
+                    qsTr("Takes about a minute.")
                 onClicked: root.board.measuring ? root.board.stop() : root.board.measure()
             }
         }

@@ -12,24 +12,38 @@ import Pushlab.Ui
 FocusScope {
     id: root
 
-    required property Library library
     required property LabController lab
+    required property bool incidentPlays //!< The lab is an incident's.
 
     signal incidentRequested(string name)
+    signal labRequested
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap
         spacing: Theme.gap
 
-        PageTitle {
-            //: Title of a page.
-            title: qsTr("Triage")
-            purpose: root.lab.serverUp ?
-                //: What the page "Triage" is for, while a server runs.
-                qsTr("Symptoms, steps and commands. The commands carry the ports of the server that runs now: copy and paste them.") :
-                //: What the page "Triage" is for, without a server.
-                qsTr("Symptoms, steps and commands. Start the lab, and the commands carry the ports of its server.")
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Theme.half
+
+            PageTitle {
+                Layout.fillWidth: true
+                //: Title of a page.
+                title: qsTr("Triage")
+                purpose: root.lab.serverUp ?
+                    //: What the page "Triage" is for, while a server runs.
+                    qsTr("From symptom to command. The commands carry the ports of the server that runs now: copy and paste them.") :
+                    //: What the page "Triage" is for, without a server.
+                    qsTr("From symptom to command. Reproduce one, and its commands carry the ports of a server that has it.")
+            }
+            Segments {
+                choices: root.lab.triage.systems
+                current: root.lab.triage.system
+                //: Name of the choice of Linux, macOS and Windows, for screen readers.
+                name: qsTr("Commands for")
+                onChosen: index => root.lab.triage.system = index
+            }
         }
         Scroller {
             Layout.fillWidth: true
@@ -37,68 +51,17 @@ FocusScope {
             mostWidth: Math.round(1000 * Theme.scale)
 
             Repeater {
-                model: root.library.symptoms
+                model: root.lab.triage.symptoms
 
-                Card {
-                    id: symptom
-
+                SymptomCard {
                     required property var modelData
 
                     Layout.fillWidth: true
-                    title: symptom.modelData.symptom
-                    note: symptom.modelData.guide ?
-                        //: Kind of an entry of the triage page.
-                        qsTr("step by step") :
-                        //: Kind of an entry of the triage page.
-                        qsTr("first response")
-
-                    AppText {
-                        Layout.fillWidth: true
-                        text: symptom.modelData.immediate
-                        font.bold: true
-                        wrapMode: Text.Wrap
-                    }
-                    Repeater {
-                        model: symptom.modelData.steps
-
-                        AppText {
-                            id: step
-
-                            required property int index
-                            required property string modelData
-
-                            Layout.fillWidth: true
-                            text: (step.index + 1) + ".  " + step.modelData
-                            wrapMode: Text.Wrap
-                        }
-                    }
-                    Repeater {
-                        model: symptom.modelData.commands
-
-                        CommandLine {
-                            required property var modelData
-
-                            Layout.fillWidth: true
-                            command: root.lab.filledIn(modelData.text, root.lab.serverPort)
-                            says: modelData.says
-                            systems: modelData.systems
-                        }
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        //: The cure of a symptom. %1 a sentence.
-                        text: qsTr("Cure: %1").arg(symptom.modelData.fix)
-                        color: Theme.fix
-                        wrapMode: Text.Wrap
-                    }
-                    TextLink {
-                        visible: symptom.modelData.reproduce !== ""
-                        //: Link below a symptom: opens the incident that has it.
-                        text: qsTr("Reproduce it…")
-                        //: Name of that link, for screen readers. %1 a symptom.
-                        Accessible.name: qsTr("Reproduce: %1").arg(symptom.modelData.symptom)
-                        onClicked: root.incidentRequested(symptom.modelData.reproduce)
-                    }
+                    lab: root.lab
+                    symptom: modelData
+                    possible: !root.incidentPlays
+                    onIncidentRequested: name => root.incidentRequested(name)
+                    onLabRequested: root.labRequested()
                 }
             }
         }

@@ -35,8 +35,16 @@ private Q_SLOTS:
         QVERIFY2(aspects, aspects ? "" : qPrintable(aspects.error().constFirst().located(u"aspects.json"_s)));
         QCOMPARE(aspects->size(), 10);
         QSet<Aspect::Measure> measures;
-        for (const Aspect &aspect : *aspects)
+        int plays = 0;
+        for (const Aspect &aspect : *aspects) {
             measures.insert(aspect.measure);
+            plays += aspect.play ? 1 : 0;
+            QVERIFY2(aspect.unmeasured.isEmpty() == (aspect.measure != Aspect::Measure::None || aspect.play),
+                     qPrintable(aspect.id)); // what is not measured says why
+            for (size_t i = 0; aspect.play && i < transportCount; ++i)
+                QVERIFY2(aspect.play->cells[i].text.contains(u"%1"), qPrintable(aspect.id));
+        }
+        QVERIFY(plays >= 4);
         QCOMPARE(measures.size(), 6); // every kind of figure has its row
     }
 
@@ -63,13 +71,29 @@ private Q_SLOTS:
 
     void markdown()
     {
-        const Aspect aspect{u"a"_s, u"a|b"_s, {u"x"_s, u"y"_s, u"z"_s}, u"so"_s, Aspect::Measure::Requests, {}};
+        const Aspect aspect{u"a"_s, u"a|b"_s, {u"x"_s, u"y"_s, u"z"_s}, u"so"_s, Aspect::Measure::Requests, {}, {}, {}};
         const QString before = comparisonMarkdown({aspect}, {});
         QVERIFY2(before.contains(u"| **a\\|b** | x | y | z | so |"), qPrintable(before));
         QCOMPARE(before.count(u"not yet measured"), 3);
-        const QString after = comparisonMarkdown({aspect}, {measured()});
+        const QString after = comparisonMarkdown({aspect}, {{measured()}, {}});
         QVERIFY2(after.contains(u"| not yet measured | 0.05 requests a message | not yet measured |"),
                  qPrintable(after));
+    }
+
+    void playsStandBesideTheRow()
+    {
+        Aspect aspect{u"a"_s, u"A"_s, {u"x"_s, u"y"_s, u"z"_s}, u"so"_s, Aspect::Measure::Requests, {}, {}, {}};
+        aspect.play = AspectPlay();
+        QCOMPARE(measuredText(aspect, Transport::Sse, {}), u"not yet measured"_s);
+        const MeasuredAspects both{{measured()}, {{u"a"_s, {u"1 of 8"_s, u"6 of 8"_s, u"8 of 8"_s}}}};
+        QCOMPARE(measuredText(aspect, Transport::Sse, both), u"0.05 requests a message; 6 of 8"_s);
+        QCOMPARE(measuredText(aspect, Transport::WebSocket, both), u"8 of 8"_s);
+        aspect.measure = Aspect::Measure::None;
+        aspect.play.reset();
+        aspect.unmeasured = u"A judgement."_s;
+        QCOMPARE(measuredText(aspect, Transport::Sse, both), QString());
+        const QString table = comparisonMarkdown({aspect}, both);
+        QVERIFY2(table.contains(u"| so A judgement. |") && !table.contains(u"measured here"), qPrintable(table));
     }
 
     void brokenFile()
@@ -78,7 +102,7 @@ private Q_SLOTS:
             = readAspects("{ \"aspects\": [\n  { \"id\": \"a\", \"aspect\": \"A\", \"longPoll\": \"\", "
                           "\"sse\": \"s\", \"webSocket\": \"w\", \"holds\": \"h\", \"measure\": \"mood\" }\n] }");
         QVERIFY(!aspects);
-        QCOMPARE(aspects.error().size(), 2);
+        QCOMPARE(aspects.error().size(), 3); // nor does it say why nothing is measured
         QVERIFY(aspects.error().at(0).located(u"f"_s).startsWith(u"f:2:"));
         QVERIFY(aspects.error().at(1).text.contains(u"mood"));
     }

@@ -108,13 +108,14 @@ void TestTeaching::commandsKnowTheirFigures()
                                          {QStringLiteral("proxyPort"), QStringLiteral("8473")},
                                          {QStringLiteral("managementPort"), QStringLiteral("8472")},
                                          {QStringLiteral("pid"), QStringLiteral("40312")},
-                                         {QStringLiteral("token"), QStringLiteral("secret")}};
+                                         {QStringLiteral("token"), QStringLiteral("secret")},
+                                         {QStringLiteral("speed"), QStringLiteral("30")}};
     QCOMPARE(TriageCommand::filledIn(QStringLiteral("curl :{port} {pid}"), figures),
              QStringLiteral("curl :8471 40312"));
     const auto symptoms = readTriage(resource(QStringLiteral("triage/symptoms.json")));
     QVERIFY(symptoms);
     // Braces that stay are curl's %{http_code}, or JSON.
-    const QRegularExpression placeholder(QStringLiteral("(?<!%)\\{[A-Za-z]+\\}"));
+    const QRegularExpression placeholder(QStringLiteral("(?<!%)\\{[A-Za-z:0-9]+\\}"));
     for (const Symptom &symptom : *symptoms) {
         for (const TriageCommand &command : symptom.commands) {
             const QString filled = TriageCommand::filledIn(command.text, figures);
@@ -158,7 +159,7 @@ void TestTeaching::incidentsExist()
         QVERIFY2(names.contains(question.show), qPrintable(question.id));
     const auto symptoms = readTriage(resource(QStringLiteral("triage/symptoms.json")));
     for (const Symptom &symptom : *symptoms)
-        QVERIFY2(names.contains(symptom.reproduce), qPrintable(symptom.id));
+        QVERIFY2(names.contains(symptom.show), qPrintable(symptom.id));
     const auto aspects = shippedAspects();
     for (const Aspect &aspect : *aspects)
         QVERIFY2(names.contains(aspect.show), qPrintable(aspect.id));
@@ -183,15 +184,16 @@ void TestTeaching::brokenFiles_data()
         << "claims"
         << QByteArray(
                "{\"claims\":[{\"id\":\"a\",\"claim\":\"c\",\"taught\":\"t\",\"verdict\":\"true\",\"holds\":\"h\","
-               "\"source\":\"s\"},\n{\"id\":\"a\",\"claim\":\"c\",\"taught\":\"t\",\"verdict\":\"true\",\"holds\":"
-               "\"h\",\"source\":\"s\"}]}")
+               "\"source\":\"s\",\"check\":{\"why\":\"w\",\"instead\":\"i\"}},\n{\"id\":\"a\",\"claim\":\"c\","
+               "\"taught\":\"t\",\"verdict\":\"true\",\"holds\":\"h\",\"source\":\"s\",\"check\":{\"why\":\"w\","
+               "\"instead\":\"i\"}}]}")
         << "file:2:1: There are two with the id \"a\".";
     QTest::newRow("unknown system")
         << "triage"
         << QByteArray(
                "{\"symptoms\":[{\"id\":\"a\",\"kind\":\"sheet\",\"symptom\":\"s\",\"immediate\":\"i\",\"steps\":[\"x\"]"
                ","
-               "\"fix\":\"f\",\"reproduce\":\"r\",\n\"commands\":[{\"systems\":[\"amiga\"],\"text\":\"t\",\"says\":"
+               "\"fix\":\"f\",\"show\":\"r\",\"state\":{\"setup\":{},\"steps\":[{\"title\":\"t\",\"text\":\"x\"}]},\n\"commands\":[{\"systems\":[\"amiga\"],\"text\":\"t\",\"says\":"
                "\"s\"}]}]}")
         << "file:2:13: \"amiga\" is no system";
     const QByteArray question

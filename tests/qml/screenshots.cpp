@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pseudolanguage.h"
+#include "ui/claimboard.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/languages.h"
@@ -52,10 +53,37 @@ public:
                                 u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
         for (int page = 0; page < pages.size(); ++page)
             show(page, pages[page] + u"-empty"_s);
-        return busy() && failing() && sheets() && errors() && incident() && m_isSaved;
+        return claims() && triage() && busy() && failing() && sheets() && errors() && incident() && m_isSaved;
     }
 
 private:
+    //! One that was measured, and one that is being.
+    bool claims()
+    {
+        auto *const board = m_window->findChild<ClaimBoard *>();
+        if (!board)
+            return false;
+        board->measure(u"eventsource-backoff"_s);
+        const bool measured = QTest::qWaitFor([board] { return !board->isMeasuring(); }, 60'000);
+        board->measure(u"sse-survives-restart"_s);
+        show(4, u"claims-measured"_s);
+        board->stop();
+        return measured;
+    }
+
+    //! A symptom in the lab, and what its commands printed.
+    bool triage()
+    {
+        TriageBoard *const board = m_lab.triage();
+        board->reproduce(u"no-updates-after-restart"_s);
+        const bool there = QTest::qWaitFor([board] { return board->isThere(); }, 60'000);
+        board->verify();
+        const bool verified = QTest::qWaitFor([board] { return !board->outcome().isEmpty(); }, 60'000);
+        show(6, u"triage-verified"_s);
+        board->leave();
+        return there && verified;
+    }
+
     bool busy()
     {
         m_lab.startWithClients(100);
@@ -220,6 +248,7 @@ int main(int argc, char **argv)
     }
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    qputenv("PUSHLAB_DATA", settings.path().toLocal8Bit());
     qputenv("PUSHLAB_SERVER", PUSHLAB_BIN_DIR "/pushlab-server");
     QQuickStyle::setStyle(u"Basic"_s);
     SpokenLanguage spoken;

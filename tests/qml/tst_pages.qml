@@ -125,7 +125,7 @@ Item {
 
         function test_claimLeadsToItsIncident() {
             test.open("Claims");
-            const link = test.descendants(test.shown.contentItem).find(item => item.Accessible.name.startsWith("Run: "));
+            const link = test.descendants(test.shown.contentItem).find(item => item.Accessible.name.startsWith("Live through: "));
             verify(link);
             mouseClick(link);
             verify(stand.incidents.open.title !== undefined);

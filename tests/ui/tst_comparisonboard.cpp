@@ -4,6 +4,7 @@
 #include "ui/comparisonboard.h"
 
 #include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +47,9 @@ private Q_SLOTS:
         QVERIFY2(requests.endsWith(u" requests a message"_s), qPrintable(requests));
         QVERIFY2(requests.section(u' ', 0, 0).toDouble() > 0.1, qPrintable(requests));
         QVERIFY(measuredOf(board).contains(u"0.00 requests a message"_s));
+        for (const QString &played : {u"; 6 of 8 tabs at once, in a simulated Chromium"_s, u"10 of 10 back after a cut"_s,
+                                      u"40,1"_s, u" B for 30,000 in base64"_s, u"0 messages through a proxy that strips Upgrade"_s})
+            QVERIFY2(measuredOf(board).join(u'\n').contains(played), qPrintable(measuredOf(board).join(u'\n')));
 
         QTemporaryDir folder;
         const QString name = folder.filePath(u"deep/table.md"_s);
@@ -53,6 +57,10 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains(requests.toUtf8()));
+        const QString picture = folder.filePath(u"table.png"_s);
+        QVERIFY(board.savePicture(picture));
+        QVERIFY(QImage(picture).width() >= 2'000);
+        QVERIFY(!board.savePicture(name + u"/below-a-file.png"_s));
         QVERIFY(!board.saveMarkdown(name + u"/below-a-file.md"_s));
         QVERIFY(board.trouble().contains(name));
     }
