@@ -61,21 +61,9 @@ ApplicationWindow {
         lab: root.lab
         preferences: root.preferences
     }
-    Component.onCompleted: {
-        const place = root.preferences.window;
-        if (place.width >= root.minimumWidth && place.height >= root.minimumHeight) {
-            root.x = place.x;
-            root.y = place.y;
-            root.width = place.width;
-            root.height = place.height;
-        }
-        if (root.preferences.maximized)
-            root.visibility = Window.Maximized;
-    }
-    onClosing: {
-        root.preferences.maximized = root.visibility === Window.Maximized;
-        if (root.visibility === Window.Windowed)
-            root.preferences.window = Qt.rect(root.x, root.y, root.width, root.height);
+    WindowMemory {
+        window: root
+        preferences: root.preferences
     }
     Shortcuts {
         lab: root.lab
@@ -139,9 +127,15 @@ ApplicationWindow {
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 InterviewPage {
+                    objectName: "interview"
                     deck: InterviewDeck {
                     }
-                    onIncidentRequested: name => root.openIncident(name)
+                    mock: MockBoard {
+                    }
+                    capacity: CapacityBoard {
+                    }
+                    onIncidentRequested: name => root.playIncident(name)
+                    onMeasurementRequested: navigation.current = 2
                 }
                 TriagePage {
                     library: library
@@ -163,6 +157,11 @@ ApplicationWindow {
     function openIncident(name: string) {
         root.incidents.choose(name);
         navigation.current = 1;
+    }
+
+    function playIncident(name: string) {
+        root.openIncident(name);
+        root.incidents.begin(root.lab.speed);
     }
 
     MarkDialog {

@@ -10,6 +10,7 @@
 #include "lab/comparison.h"
 #include "lab/recordingfile.h"
 #include "lesson/aspect.h"
+#include "lesson/measuredcost.h"
 #include "report/export.h"
 #include "report/figuretable.h"
 #include "report/htmlreport.h"
@@ -136,6 +137,8 @@ int compareCommand(const QStringList &arguments)
 
     Comparison comparison(comparisonOptions);
     const QList<ComparisonRow> rows = ProgressBar::during(comparison, &Comparison::finished);
+    if (model.threading == ServerSettings::Threading::EventLoop)
+        rememberCosts(rows, QDate::currentDate()); // what capacity plans with
 
     bool whole = true;
     const auto keep = [&whole](const Expected<void> &written) {

@@ -3,8 +3,6 @@
 
 #include "lesson/aspect.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace Pushlab {
@@ -30,8 +28,7 @@ QString cell(QString text) { return text.replace(u'|', QStringLiteral("\\|")); }
 
 Read<QList<Aspect>> shippedAspects()
 {
-    QFile file(QStringLiteral(":/teaching/comparison/aspects.json"));
-    return readAspects(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    return readAspects(shippedText(QStringLiteral("comparison/aspects.json")));
 }
 
 QString measuredText(Measure measure, const ComparisonRow &row)

@@ -110,4 +110,7 @@ Read<QList<Symptom>> readTriage(const QByteArray &json);
 //! Also finds a question that cannot be reached, an option that leads nowhere, and a circle.
 Read<DecisionTree> readDecisionTree(const QByteArray &json);
 
+//! A file that the program brings along, below its folder of teaching: "interview/questions.json".
+QByteArray shippedText(const QString &name);
+
 } // namespace Pushlab

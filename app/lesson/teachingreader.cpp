@@ -5,6 +5,7 @@
 #include "lesson/objectreader.h"
 #include "lesson/teaching.h"
 
+#include <QFile>
 #include <QSet>
 
 namespace Pushlab {
@@ -134,6 +135,12 @@ QString TriageCommand::filledIn(QString text, const QMap<QString, QString> &figu
     for (auto figure = figures.begin(); figure != figures.end(); ++figure)
         text.replace(u'{' + figure.key() + u'}', figure.value());
     return text;
+}
+
+QByteArray shippedText(const QString &name)
+{
+    QFile file(QStringLiteral(":/teaching/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json) { return readList<TaughtClaim>(json, "claims", readClaim); }

@@ -3,6 +3,7 @@
 
 #include "ui/comparisonboard.h"
 
+#include "lesson/measuredcost.h"
 #include "report/export.h"
 #include "ui/documents.h"
 
@@ -75,6 +76,7 @@ void ComparisonBoard::measure(int clients, double rate, int seconds)
         m_comparison.get(), &Comparison::finished, this,
         [this](const QList<ComparisonRow> &rows) {
             m_rows = rows;
+            rememberCosts(rows, QDate::currentDate());
             m_comparison.reset();
             Q_EMIT changed();
         },

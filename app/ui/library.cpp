@@ -4,7 +4,6 @@
 #include "ui/library.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace Pushlab {
 
@@ -23,16 +22,10 @@ QString systemNames(const QStringList &systems)
 
 const QString folder = QStringLiteral(":/teaching/");
 
-QByteArray contents(const QString &name)
-{
-    QFile file(folder + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 template <typename Content>
 Content take(const QString &name, Read<Content> (*read)(const QByteArray &), QStringList &faults)
 {
-    const Read<Content> content = read(contents(name));
+    const Read<Content> content = read(shippedText(name));
     if (content)
         return *content;
     for (const FileFault &fault : content.error())
@@ -78,7 +71,7 @@ Library::Library(QObject *parent) : QObject(parent)
         m_symptoms.append(toMap(symptom));
     const QDir learn(folder + QStringLiteral("learn"));
     for (const QString &name : learn.entryList(QDir::Files, QDir::Name))
-        m_pages.append(pageOf(QString::fromUtf8(contents(QStringLiteral("learn/") + name))));
+        m_pages.append(pageOf(QString::fromUtf8(shippedText(QStringLiteral("learn/") + name))));
 }
 
 QList<InterviewQuestion> Library::interview(QStringList &faults)

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
@@ -47,10 +48,22 @@ public:
                                 u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
         for (int page = 0; page < pages.size(); ++page)
             show(page, pages[page] + u"-empty"_s);
+        interview();
         return busy() && failing() && sheets() && errors() && incident() && m_isSaved;
     }
 
 private:
+    //! Its other views.
+    void interview()
+    {
+        auto *const page = m_window->findChild<QQuickItem *>(u"interview"_s);
+        page->setProperty("view", 2);
+        show(5, u"interview-chat"_s);
+        page->setProperty("view", 1);
+        show(5, u"interview-mock"_s);
+        page->setProperty("view", 0);
+    }
+
     bool busy()
     {
         m_lab.startWithClients(100);

@@ -160,5 +160,54 @@ Item {
             mouseClick(test.find("I knew it"));
             verify(hidden());
         }
+
+        function test_showMePlaysAtOnce() {
+            test.open("Interview");
+            mouseClick(test.find("Show me"));
+            compare(test.shown.page, 1);
+            verify(stand.incidents.playing);
+        }
+
+        function test_mockInterview() {
+            test.open("Interview");
+            mouseClick(test.find("Mock interview"));
+            mouseClick(test.find("Begin"));
+            mouseClick(test.find("I have answered"));
+            test.look();
+            mouseClick(test.find("I missed it"));
+            mouseClick(test.find("End it"));
+            waitForRendering(test.shown.contentItem);
+            test.look();
+            verify(test.descendants(test.shown.contentItem).some(item => item.Accessible.name.startsWith("Show me: ")));
+            mouseClick(test.find("Another one"));
+            test.find("Begin");
+        }
+
+        function test_chatForAMillion_data() {
+            return [[1024, 700], [1280, 800], [1920, 1080]].map(size => ({
+                        tag: size[0] + "×" + size[1],
+                        width: size[0],
+                        height: size[1]
+                    }));
+        }
+
+        function test_chatForAMillion(row) {
+            test.shown.width = row.width;
+            test.shown.height = row.height;
+            test.open("Interview");
+            mouseClick(test.find("A chat for a million"));
+            waitForRendering(test.shown.contentItem);
+            test.look();
+            const field = test.find("People connected at once");
+            const texts = () => test.descendants(test.shown.contentItem).filter(item => item instanceof Text).map(item => item.text).join("\n");
+            const before = texts();
+            compare(field.value, 10000000);
+            field.increase();
+            field.valueModified();
+            compare(field.value, 11000000);
+            verify(texts() !== before);
+            mouseClick(test.find("Usual figures"));
+            compare(field.value, 10000000);
+        }
     }
 }
