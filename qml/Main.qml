@@ -119,7 +119,15 @@ ApplicationWindow {
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 ChoosePage {
+                    id: choosePage
+
+                    objectName: "choose"
                     path: DecisionPath {
+                    }
+                    onLabRequested: {
+                        root.incidents.close(); // which gives the lab back as it was
+                        choosePage.path.startLab(root.lab);
+                        navigation.current = 0;
                     }
                 }
                 ClaimsPage {

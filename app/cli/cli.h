@@ -18,6 +18,7 @@ using Command = int (*)(const QStringList &arguments);
 int benchCommand(const QStringList &arguments);
 int capacityCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
+int chooseCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
 int interviewCommand(const QStringList &arguments);
 int labCommand(const QStringList &arguments);

@@ -41,6 +41,8 @@ constexpr std::array commands{
                  QLatin1StringView("many clients of any server, every message accounted for"), loadCommand},
     NamedCommand{QLatin1StringView("bench"), QLatin1StringView("our server beside Node and nchan, as far as installed"),
                  benchCommand},
+    NamedCommand{QLatin1StringView("choose"), QLatin1StringView("a few questions that lead to a protocol"),
+                 chooseCommand},
     NamedCommand{QLatin1StringView("interview"),
                  QLatin1StringView("questions with answers, repeated until you know them; or a mock interview"),
                  interviewCommand},

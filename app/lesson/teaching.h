@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/action.h"
 #include "lesson/filetext.h"
 #include "lesson/incident.h"
 
@@ -79,13 +80,26 @@ struct DecisionTree {
 
         friend bool operator==(const Question &, const Question &) = default;
     };
+    //! Where a recommendation meets its limits.
+    struct Caveat {
+        QString about; //!< "HTTP/2", "Proxies", "Authentication", "Binary data" or "Scale".
+        QString text;
+
+        friend bool operator==(const Caveat &, const Caveat &) = default;
+    };
     struct Recommendation {
         QString id;
         QString title;
         QString summary;
+        QStringList gains;
+        QStringList costs;
         QStringList checklist;
-        QStringList caveats;
+        QList<Caveat> caveats; //!< One of each kind.
         QString changes; //!< What would change the answer.
+        QString watch; //!< What there is to see in a lab like it, and to try.
+        LabSetup lab;
+
+        QString command() const; //!< Such a lab in a terminal, at ten times lab time.
 
         friend bool operator==(const Recommendation &, const Recommendation &) = default;
     };

@@ -11,13 +11,13 @@ ColumnLayout {
 
     required property string command
     required property string says
-    required property string systems //!< "linux, macos"
+    property string systems //!< "linux, macos"; empty: any.
 
     spacing: 2
 
     Muted {
         Layout.fillWidth: true
-        text: root.says + "  · " + root.systems
+        text: root.systems ? root.says + "  · " + root.systems : root.says
         wrapMode: Text.Wrap
     }
     RowLayout {

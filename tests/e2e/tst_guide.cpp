@@ -90,6 +90,37 @@ private Q_SLOTS:
                  qPrintable(reckoned.output));
     }
 
+    void choosingLeadsToAnAdvice()
+    {
+        const Run sse = run({u"choose"_s}, "2\n2\n2\n2\n2\n");
+        QCOMPARE(sse.code, 0);
+        QVERIFY2(sse.output.contains(u"=> Server-Sent Events:"_s) && sse.output.contains(u"[ ] "_s), qPrintable(sse.output));
+        QVERIFY2(sse.output.contains(u"What would change the answer"_s) && sse.output.contains(u"HTTP/2: "_s),
+                 qPrintable(sse.output));
+        QVERIFY2(sse.output.contains(u"pushlab-cli lab --speed 10 --setup '{"_s), qPrintable(sse.output));
+        // A wrong number is asked again; b takes the last answer back.
+        const Run poll = run({u"choose"_s}, "7\nwhat\n1\nb\n2\n1\n1\n");
+        QCOMPARE(poll.code, 0);
+        QVERIFY2(poll.output.contains(u"=> Long polling:"_s), qPrintable(poll.output));
+        const Run half = run({u"choose"_s}, "2\n");
+        QCOMPARE(half.code, 1);
+        QCOMPARE(half.errors.count('\n'), 1);
+        const Run tree = run({u"choose"_s, u"--tree"_s});
+        QVERIFY2(tree.output.contains(u"→ Long polling\n"_s), qPrintable(tree.output));
+    }
+
+    //! The command that it prints runs as it stands.
+    void adviceRuns()
+    {
+        const Run advice = run({u"choose"_s}, "2\n2\n1\n");
+        const QString line = advice.output.section(u"pushlab-cli lab "_s, 1).section(u'\n', 0, 0);
+        QStringList arguments = QProcess::splitCommand(QString(line).replace(u'"', u"\"\"\""_s).replace(u'\'', u'"'));
+        arguments.prepend(u"lab"_s);
+        const Run lab = run(arguments + QStringList{u"--seconds"_s, u"2"_s});
+        QVERIFY2(lab.code == 0, (lab.errors + lab.output.toUtf8()).constData());
+        QVERIFY2(lab.output.contains(u"long polling"_s), qPrintable(lab.output));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

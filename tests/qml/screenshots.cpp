@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/decisionpath.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/preferences.h"
@@ -49,6 +50,7 @@ public:
         for (int page = 0; page < pages.size(); ++page)
             show(page, pages[page] + u"-empty"_s);
         interview();
+        choose();
         return busy() && failing() && sheets() && errors() && incident() && m_isSaved;
     }
 
@@ -62,6 +64,17 @@ private:
         page->setProperty("view", 1);
         show(5, u"interview-mock"_s);
         page->setProperty("view", 0);
+    }
+
+    void choose()
+    {
+        auto *const page = m_window->findChild<QQuickItem *>(u"choose"_s);
+        auto *const path = page->property("path").value<DecisionPath *>();
+        for (int answer = 0; answer < 5; ++answer)
+            path->choose(1);
+        show(3, u"choose-advice"_s);
+        page->setProperty("view", 1);
+        show(3, u"choose-tree"_s);
     }
 
     bool busy()

@@ -143,6 +143,56 @@ Item {
             verify(asked > 1);
             verify(test.descendants(test.shown.contentItem).some(item => item.text === "What you have to do"));
             test.look();
+            stand.incidents.choose("storm");
+            mouseClick(test.find("Start a lab like it"));
+            compare(test.shown.page, 0);
+            verify(stand.lab.command().includes("'{"));
+            verify(stand.lab.everStarted);
+            compare(stand.incidents.open.title, undefined);
+            stand.lab.reset();
+        }
+
+        function test_wholeTree_data() {
+            return test.sizes();
+        }
+
+        function sizes() {
+            return [[1024, 700], [1280, 800], [1920, 1080]].map(size => ({
+                        tag: size[0] + "×" + size[1],
+                        width: size[0],
+                        height: size[1]
+                    }));
+        }
+
+        //! By wheel, keys and a click; what it says to those who do not see it.
+        function test_wholeTree(row) {
+            test.shown.width = row.width;
+            test.shown.height = row.height;
+            test.open("Choose");
+            mouseClick(test.find("The whole tree"));
+            waitForRendering(test.shown.contentItem);
+            test.look();
+            const picture = test.find("Decision tree");
+            verify(picture.Accessible.description.split("\n").length > 10);
+            verify(picture.fitted);
+            const zoom = picture.zoom;
+            mouseWheel(picture, picture.width / 2, picture.height / 2, 0, 120);
+            verify(picture.zoom > zoom);
+            picture.forceActiveFocus();
+            keyClick(Qt.Key_Minus);
+            fuzzyCompare(picture.zoom, zoom, 0.001);
+            const left = picture.presentBox().x;
+            keyClick(Qt.Key_Left);
+            verify(picture.presentBox().x > left);
+            keyClick(Qt.Key_0);
+            verify(picture.fitted);
+            picture.path.choose(1);
+            const box = picture.presentBox();
+            picture.path.back(0);
+            mouseClick(picture, box.x + box.width / 2, box.y + box.height / 2);
+            compare(picture.path.steps.length, 1);
+            mouseClick(test.find("Begin anew"));
+            mouseClick(test.find("Step by step"));
         }
 
         //! The last answer that is offered; undefined at the end.
@@ -184,11 +234,7 @@ Item {
         }
 
         function test_chatForAMillion_data() {
-            return [[1024, 700], [1280, 800], [1920, 1080]].map(size => ({
-                        tag: size[0] + "×" + size[1],
-                        width: size[0],
-                        height: size[1]
-                    }));
+            return test.sizes();
         }
 
         function test_chatForAMillion(row) {
