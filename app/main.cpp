@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lab/labsession.h"
+#include "lesson/about.h"
 #include "platform/terminationsignal.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
+#include "ui/firstframe.h"
 #include "ui/preferences.h"
+#include "ui/renderer.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -40,6 +45,9 @@ std::optional<int> readArguments(int argc, char **argv)
         "main", "A lab in which you see long polling, Server-Sent Events and WebSockets behave, break and heal."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    QCommandLineOption firstFrame(FirstFrame::optionName());
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(firstFrame);
     if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty()) {
         const QString error = parser.positionalArguments().isEmpty()
             ? parser.errorText()
@@ -53,7 +61,9 @@ std::optional<int> readArguments(int argc, char **argv)
         return EXIT_SUCCESS;
     }
     if (parser.isSet(version)) {
-        std::printf("pushlab %s\n", qPrintable(QCoreApplication::applicationVersion()));
+        const QString text
+            = About::versionText(QStringLiteral("pushlab"), QCoreApplication::applicationVersion());
+        std::printf("%s\n", qPrintable(text));
         return EXIT_SUCCESS;
     }
     return std::nullopt;
@@ -63,6 +73,7 @@ std::optional<int> readArguments(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    const auto began = std::chrono::steady_clock::now();
     QCoreApplication::setApplicationName(QStringLiteral("pushlab"));
     QCoreApplication::setOrganizationName(QStringLiteral("pushlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUSHLAB_VERSION));
@@ -76,6 +87,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("org.pushlab.Pushlab")); // whose icon a Wayland desktop shows
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pushlab-256.png")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    chooseRenderer();
 
     const TerminationSignal termination; // the server process ends with the window, whoever ends that
     QObject::connect(&termination, &TerminationSignal::received, &application, &QApplication::quit);
@@ -91,5 +103,7 @@ int main(int argc, char **argv)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pushlab/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return EXIT_FAILURE;
+    if (QCoreApplication::arguments().contains(QStringLiteral("--") + FirstFrame::optionName()))
+        FirstFrame::quitAfter(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), began);
     return QApplication::exec();
 }

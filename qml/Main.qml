@@ -87,10 +87,25 @@ ApplicationWindow {
             //: The pages of the window.
             pages: [qsTr("Lab"), qsTr("Incidents"), qsTr("Compare"), qsTr("Choose"), qsTr("Claims"), qsTr("Interview"), qsTr("Triage"), qsTr("Learn")]
             onChosen: index => navigation.current = index
+            onAboutRequested: aboutSheet.open()
         }
         ColumnLayout {
             spacing: 0
 
+            Banner {
+                id: forgetful
+
+                Layout.fillWidth: true
+                Layout.margins: Theme.half
+                visible: forgetful.detail !== ""
+                serious: false
+                //: Headline: the settings file cannot be written.
+                headline: qsTr("Settings cannot be kept.")
+                detail: root.preferences.trouble
+                //: Button: takes a message away.
+                action: qsTr("All right")
+                onActed: forgetful.visible = false
+            }
             StackLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -176,6 +191,9 @@ ApplicationWindow {
         id: markDialog
 
         onNamed: text => root.lab.addMark(text)
+    }
+    AboutSheet {
+        id: aboutSheet
     }
     ShortcutSheet {
         id: shortcutSheet

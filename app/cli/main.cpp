@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 
+#include "lesson/about.h"
 #include "platform/descriptorlimit.h"
 #include "platform/epolldispatcher.h"
 
@@ -100,7 +101,7 @@ int main(int argc, char **argv)
     if (name == QLatin1StringView("--help") || name == QLatin1StringView("-h")) {
         code = help();
     } else if (name == QLatin1StringView("--version") || name == QLatin1StringView("-v")) {
-        out() << "pushlab-cli " << PUSHLAB_VERSION << '\n';
+        out() << About::versionText(QStringLiteral("pushlab-cli"), QStringLiteral(PUSHLAB_VERSION)) << '\n';
     } else {
         const auto found = std::find_if(commands.begin(), commands.end(),
                                         [&name](const NamedCommand &command) { return command.name == name; });
