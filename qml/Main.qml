@@ -84,6 +84,7 @@ ApplicationWindow {
             id: navigation
 
             Layout.fillHeight: true
+            keys: ["lab", "incidents", "compare", "choose", "claims", "interview", "triage", "learn"]
             //: The pages of the window.
             pages: [qsTr("Lab"), qsTr("Incidents"), qsTr("Compare"), qsTr("Choose"), qsTr("Claims"), qsTr("Interview"), qsTr("Triage"), qsTr("Learn")]
             onChosen: index => navigation.current = index
@@ -167,6 +168,8 @@ ApplicationWindow {
                 }
                 LearnPage {
                     library: library
+                    onIncidentRequested: name => root.openIncident(name)
+                    onPageRequested: name => navigation.current = navigation.keys.indexOf(name)
                 }
             }
             StatusFoot {

@@ -22,6 +22,7 @@ int chooseCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
 int interviewCommand(const QStringList &arguments);
 int labCommand(const QStringList &arguments);
+int learnCommand(const QStringList &arguments);
 int listCommand(const QStringList &arguments);
 int listenCommand(const QStringList &arguments);
 int loadCommand(const QStringList &arguments);

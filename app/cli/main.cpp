@@ -44,6 +44,8 @@ constexpr std::array commands{
                  benchCommand},
     NamedCommand{QLatin1StringView("choose"), QLatin1StringView("a few questions that lead to a protocol"),
                  chooseCommand},
+    NamedCommand{QLatin1StringView("learn"), QLatin1StringView("the beginner's pages, from the quick answer to the glossary"),
+                 learnCommand},
     NamedCommand{QLatin1StringView("interview"),
                  QLatin1StringView("questions with answers, repeated until you know them; or a mock interview"),
                  interviewCommand},

@@ -3,6 +3,8 @@
 
 #include "ui/library.h"
 
+#include "ui/learntext.h"
+
 #include <QDir>
 
 namespace Pushlab {
@@ -58,7 +60,8 @@ QVariantMap pageOf(const QString &markdown)
 {
     const qsizetype end = markdown.indexOf(u'\n');
     return {{QStringLiteral("title"), markdown.first(end).mid(2).trimmed()},
-            {QStringLiteral("text"), markdown.sliced(end).trimmed()}};
+            {QStringLiteral("blocks"), LearnText::blocks(markdown.sliced(end))},
+            {QStringLiteral("links"), LearnText::links(markdown.sliced(end))}};
 }
 
 } // namespace

@@ -30,7 +30,7 @@ public:
 
     QVariantList claims() const { return m_claims; }
     QVariantList symptoms() const { return m_symptoms; }
-    QVariantList pages() const { return m_pages; } //!< Title and Markdown.
+    QVariantList pages() const { return m_pages; } //!< title; blocks and links as LearnText has them.
     const QStringList &faults() const { return m_faults; }
 
     //! Reads one of the resources; an empty one, with faults() grown, when something is wrong in it.

@@ -12,6 +12,7 @@ Rectangle {
     id: root
 
     required property list<string> pages
+    required property list<string> keys //!< By which texts name the pages, in the same order.
     property int current: 0
 
     signal chosen(int index)

@@ -121,6 +121,16 @@ private Q_SLOTS:
         QVERIFY2(lab.output.contains(u"long polling"_s), qPrintable(lab.output));
     }
 
+    void pagesToRead()
+    {
+        const Run all = run({u"learn"_s});
+        QVERIFY2(all.code == 0 && all.output.startsWith(u"# The quick answer"_s), qPrintable(all.output));
+        QCOMPARE(all.output.count(u"\n# "_s), 6);
+        const Run last = run({u"learn"_s, u"--page"_s, u"7"_s});
+        QVERIFY2(last.output.startsWith(u"# Glossary"_s), qPrintable(last.output));
+        QCOMPARE(run({u"learn"_s, u"--page"_s, u"8"_s}).code, 2);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

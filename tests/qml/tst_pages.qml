@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtTest
 import Pushlab
 import Pushlab.Ui
@@ -209,6 +210,47 @@ Item {
             test.look();
             mouseClick(test.find("I knew it"));
             verify(hidden());
+        }
+
+        function test_learnTurnsPages() {
+            test.open("Learn");
+            const shown = name => test.descendants(test.shown.contentItem).some(item => item instanceof Text && item.text === name);
+            verify(shown("1 of 7"));
+            test.find("Next").forceActiveFocus();
+            keyClick(Qt.Key_PageDown);
+            verify(shown("2 of 7"));
+            keyClick(Qt.Key_Right);
+            verify(shown("3 of 7"));
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_PageUp);
+            keyClick(Qt.Key_PageUp);
+            verify(shown("1 of 7"));
+            for (let page = 1; page < 7; ++page) {
+                test.look();
+                mouseClick(test.find("Next"));
+                waitForRendering(test.shown.contentItem);
+            }
+            verify(shown("7 of 7"));
+            mouseClick(test.find("The quick answer"));
+            const links = test.descendants(test.shown.contentItem).filter(item => item instanceof TextLink);
+            links[links.length - 1].clicked();
+            compare(test.shown.page, 1);
+            verify(stand.incidents.open.title !== undefined);
+            test.open("Learn");
+            test.descendants(test.shown.contentItem).find(item => item instanceof TextLink && item.text === "Compare").clicked();
+            compare(test.shown.page, 2);
+        }
+
+        function test_about() {
+            mouseClick(test.find("About"));
+            const sheet = test.shown.Overlay.overlay;
+            waitForRendering(test.shown.contentItem);
+            const texts = () => test.descendants(sheet).filter(item => item instanceof Text).map(item => item.text).join("\n");
+            for (const word of ["Qt HttpServer", "LGPL-3.0-only", "tl::expected", "Where the figures come from"])
+                verify(texts().includes(word), word);
+            mouseClick(test.descendants(sheet).find(item => item.Accessible.name === "The licence"));
+            verify(texts().includes("GNU GENERAL PUBLIC LICENSE"));
+            keyClick(Qt.Key_Escape);
         }
 
         function test_showMePlaysAtOnce() {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lesson/incidentfiles.h"
 #include "lesson/usersettings.h"
 #include "ui/capacityboard.h"
 #include "ui/decisionpath.h"
 #include "ui/interviewdeck.h"
+#include "ui/learntext.h"
 #include "ui/library.h"
 #include "ui/mockboard.h"
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void libraryIsWhole();
+    void learnBlocks_data();
+    void learnBlocks();
+    void learnLinks();
     void deckHidesTheAnswer();
     void missedComesAgainSoon();
     void knownIsRemembered();
@@ -60,8 +65,74 @@ void TestTeachingModels::libraryIsWhole()
     QVERIFY(!library.pages().isEmpty());
     for (const QVariant &page : library.pages()) {
         QVERIFY(!page.toMap().value(QStringLiteral("title")).toString().isEmpty());
-        QVERIFY(!page.toMap().value(QStringLiteral("text")).toString().isEmpty());
+        const QVariantList blocks = page.toMap().value(QStringLiteral("blocks")).toList();
+        QVERIFY(blocks.size() > 2);
+        for (const QVariant &block : blocks) {
+            QVERIFY(!block.toMap().value(QStringLiteral("text")).toString().isEmpty());
+            // What Markdown has not understood is not shown to anybody.
+            const QString text = block.toMap().value(QStringLiteral("text")).toString();
+            QVERIFY2(!text.contains(QStringLiteral("**")) && !text.contains(QStringLiteral("](")), qPrintable(text));
+        }
     }
+}
+
+void TestTeachingModels::learnBlocks_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *markdown, const char *kind, const char *term, const char *text) {
+        QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(kind) << QString::fromUtf8(term)
+                            << QString::fromUtf8(text);
+    };
+    row("paragraph", "One line\nand another.", "paragraph", "", "One line and another.");
+    row("heading", "## What then", "heading", "", "What then");
+    row("bullet", "- the **first** of all", "bullet", "", "the <b>first</b> of all");
+    row("call-out", "> Mind this.", "callout", "", "Mind this.");
+    row("term", "**Backoff** · a delay", "term", "Backoff", "a delay");
+    row("term with a link", "**Leaks** · of [peers](incident:half-open)", "term", "Leaks",
+        "of <a href=\"incident:half-open\">peers</a>");
+    row("bold begin that is no term", "**Never** do this.", "paragraph", "", "<b>Never</b> do this.");
+    row("all bold", "**All of it**", "paragraph", "", "All of it");
+    row("code", "an `EventSource` of yours", "paragraph", "", "an <i>EventSource</i> of yours");
+    row("signs of markup", "a < b & c", "paragraph", "", "a &lt; b &amp; c");
+}
+
+void TestTeachingModels::learnBlocks()
+{
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, term);
+    QFETCH(const QString, text);
+    const QVariantList blocks = LearnText::blocks(markdown);
+    QCOMPARE(blocks.size(), 1);
+    const QVariantMap block = blocks.constFirst().toMap();
+    QCOMPARE(block.value(QStringLiteral("kind")).toString(), kind);
+    QCOMPARE(block.value(QStringLiteral("term")).toString(), term);
+    QCOMPARE(block.value(QStringLiteral("text")).toString(), text);
+}
+
+//! Every link of the beginner's pages leads to an incident or a page that there is.
+void TestTeachingModels::learnLinks()
+{
+    const QStringList pages{QStringLiteral("lab"),    QStringLiteral("incidents"), QStringLiteral("compare"),
+                            QStringLiteral("choose"), QStringLiteral("claims"),    QStringLiteral("interview"),
+                            QStringLiteral("triage"), QStringLiteral("learn")};
+    const Library library;
+    int links = 0;
+    for (const QVariant &page : library.pages()) {
+        for (const QVariant &link : page.toMap().value(QStringLiteral("links")).toList()) {
+            const QString target = link.toMap().value(QStringLiteral("target")).toString();
+            const QString name = target.section(u':', 1);
+            ++links;
+            if (target.startsWith(QStringLiteral("page:")))
+                QVERIFY2(pages.contains(name), qPrintable(target));
+            else
+                QVERIFY2(target.startsWith(QStringLiteral("incident:")) && findIncident(name), qPrintable(target));
+        }
+    }
+    QVERIFY(links >= 20);
 }
 
 void TestTeachingModels::deckHidesTheAnswer()
@@ -257,5 +328,5 @@ void TestTeachingModels::pathIgnoresWhatIsNotThere()
     QCOMPARE(walked.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTeachingModels)
+QTEST_MAIN(TestTeachingModels)
 #include "tst_teachingmodels.moc"
