@@ -16,7 +16,6 @@ ApplicationWindow {
     required property Preferences preferences
 
     property alias page: navigation.current //!< The index of the page that is shown.
-    readonly property bool systemDark: system.window.hslLightness < 0.5
 
     width: 1280
     height: 800
@@ -35,27 +34,12 @@ ApplicationWindow {
     palette.dark: Theme.controlBorder
     palette.mid: Theme.controlBorder
 
-    SystemPalette {
-        id: system
-    }
     Library {
         id: library
     }
-    Binding {
-        target: Theme
-        property: "dark"
-        value: root.preferences.appearance === Preferences.Dark || (root.preferences.appearance === Preferences.System && root.systemDark)
-    }
-    Binding {
-        target: Theme
-        property: "scale"
-        // The page keeps its proportions: larger windows get larger type, as a projector needs.
-        value: Math.max(0.8, Math.min(3, Math.floor(Math.min(root.width / 1280, root.height / 800) * 20) / 20)) * (root.preferences.projector ? 1.2 : 1)
-    }
-    Binding {
-        target: Theme
-        property: "projector"
-        value: root.preferences.projector
+    Appearance {
+        window: root
+        preferences: root.preferences
     }
     LabMemory {
         lab: root.lab
@@ -93,19 +77,10 @@ ApplicationWindow {
         ColumnLayout {
             spacing: 0
 
-            Banner {
-                id: forgetful
-
+            ForgetfulBanner {
                 Layout.fillWidth: true
                 Layout.margins: Theme.half
-                visible: forgetful.detail !== ""
-                serious: false
-                //: Headline: the settings file cannot be written.
-                headline: qsTr("Settings cannot be kept.")
-                detail: root.preferences.trouble
-                //: Button: takes a message away.
-                action: qsTr("All right")
-                onActed: forgetful.visible = false
+                preferences: root.preferences
             }
             StackLayout {
                 Layout.fillWidth: true

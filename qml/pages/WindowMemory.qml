@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Pushlab.Ui
 
 //! What the window remembers from one time to the next: its place, and whether it filled the screen.
 Item {
     id: root
 
-    required property ApplicationWindow window
+    required property Window window
     required property Preferences preferences
 
     Connections {
