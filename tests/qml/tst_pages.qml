@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtTest
 import Pushlab
 import Pushlab.Ui
@@ -64,6 +63,14 @@ Item {
             }
             fail("nothing is called " + accessibleName);
             return null;
+        }
+
+        //! One of a few choices side by side; only the one that is taken is a tab stop.
+        function take(choice) {
+            const found = test.descendants(test.shown.contentItem).find(item => item.Accessible.name === choice && item.Accessible.role === Accessible.RadioButton);
+            verify(found, "no choice is called " + choice);
+            mouseClick(found);
+            waitForRendering(test.shown.contentItem);
         }
 
         function open(page) {
@@ -170,7 +177,7 @@ Item {
             test.shown.width = row.width;
             test.shown.height = row.height;
             test.open("Choose");
-            mouseClick(test.find("The whole tree"));
+            test.take("The whole tree");
             waitForRendering(test.shown.contentItem);
             test.look();
             const picture = test.find("Decision tree");
@@ -193,7 +200,7 @@ Item {
             mouseClick(picture, box.x + box.width / 2, box.y + box.height / 2);
             compare(picture.path.steps.length, 1);
             mouseClick(test.find("Begin anew"));
-            mouseClick(test.find("Step by step"));
+            test.take("Step by step");
         }
 
         //! The last answer that is offered; undefined at the end.
@@ -243,7 +250,9 @@ Item {
 
         function test_about() {
             mouseClick(test.find("About"));
-            const sheet = test.shown.Overlay.overlay;
+            let sheet = test.shown.contentItem;
+            while (sheet.parent) // sheets are beside the content
+                sheet = sheet.parent;
             waitForRendering(test.shown.contentItem);
             const texts = () => test.descendants(sheet).filter(item => item instanceof Text).map(item => item.text).join("\n");
             for (const word of ["Qt HttpServer", "LGPL-3.0-only", "tl::expected", "Where the figures come from"])
@@ -262,7 +271,7 @@ Item {
 
         function test_mockInterview() {
             test.open("Interview");
-            mouseClick(test.find("Mock interview"));
+            test.take("Mock interview");
             mouseClick(test.find("Begin"));
             mouseClick(test.find("I have answered"));
             test.look();
@@ -283,7 +292,7 @@ Item {
             test.shown.width = row.width;
             test.shown.height = row.height;
             test.open("Interview");
-            mouseClick(test.find("A chat for a million"));
+            test.take("A chat for a million");
             waitForRendering(test.shown.contentItem);
             test.look();
             const field = test.find("People connected at once");
