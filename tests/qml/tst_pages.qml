@@ -67,7 +67,7 @@ Item {
 
         //! One of a few choices side by side; only the one that is taken is a tab stop.
         function take(choice) {
-            const found = test.descendants(test.shown.contentItem).find(item => item.Accessible.name === choice && item.Accessible.role === Accessible.RadioButton);
+            const found = test.descendants(test.shown.contentItem).find(item => item.Accessible.name.endsWith(": " + choice) && item.clicked);
             verify(found, "no choice is called " + choice);
             mouseClick(found);
             waitForRendering(test.shown.contentItem);
