@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lab/labsession.h"
+#include "lesson/about.h"
 #include "lesson/incidentfiles.h"
 #include "platform/terminationsignal.h"
+#include "ui/firstframe.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/languages.h"
 #include "ui/preferences.h"
+#include "ui/renderer.h"
 #include "ui/windowstage.h"
 
 #include <QApplication>
@@ -15,7 +18,9 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QQuickStyle>
+#include <QQuickWindow>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -69,6 +74,9 @@ Arguments readArguments(int argc, char **argv)
                                        QStringLiteral("Where your own incidents are (%1).").arg(ownIncidentFolder()),
                                        QStringLiteral("FOLDER"));
     parser.addOption(incidents);
+    QCommandLineOption firstFrame(FirstFrame::optionName());
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(firstFrame);
     if (!parser.parse(QCoreApplication::arguments()))
         return {refuse(parser.errorText())};
     if (!parser.positionalArguments().isEmpty())
@@ -81,7 +89,8 @@ Arguments readArguments(int argc, char **argv)
         return {EXIT_SUCCESS};
     }
     if (parser.isSet(version)) {
-        std::printf("pushlab %s\n", qPrintable(QCoreApplication::applicationVersion()));
+        const QString text = About::versionText(QStringLiteral("pushlab"), QCoreApplication::applicationVersion());
+        std::printf("%s\n", qPrintable(text));
         return {EXIT_SUCCESS};
     }
     Arguments wanted{std::nullopt, parser.value(language)};
@@ -96,6 +105,7 @@ Arguments readArguments(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    const auto began = std::chrono::steady_clock::now();
     QCoreApplication::setApplicationName(QStringLiteral("pushlab"));
     QCoreApplication::setOrganizationName(QStringLiteral("pushlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUSHLAB_VERSION));
@@ -110,6 +120,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("org.pushlab.Pushlab")); // whose icon a Wayland desktop shows
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pushlab-256.png")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    chooseRenderer();
 
     const TerminationSignal termination; // the server process ends with the window, whoever ends that
     QObject::connect(&termination, &TerminationSignal::received, &application, &QApplication::quit);
@@ -126,5 +137,7 @@ int main(int argc, char **argv)
                        {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
     if (!stage.show())
         return EXIT_FAILURE;
+    if (QCoreApplication::arguments().contains(QStringLiteral("--") + FirstFrame::optionName()))
+        FirstFrame::quitAfter(stage.window(), began);
     return QApplication::exec();
 }

@@ -17,7 +17,6 @@ ApplicationWindow {
 
     property alias page: navigation.current //!< The index of the page that is shown.
     readonly property bool labTaken: (root.incidents.playing && !root.incidents.away) || root.lab.triage.present !== ""
-    readonly property bool systemDark: system.window.hslLightness < 0.5
 
     width: 1280
     height: 800
@@ -39,44 +38,20 @@ ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    SystemPalette {
-        id: system
+    Library {
+        id: library
     }
-    Binding {
-        target: Theme
-        property: "dark"
-        value: root.preferences.appearance === Preferences.Dark || (root.preferences.appearance === Preferences.System && root.systemDark)
-    }
-    Binding {
-        target: Theme
-        property: "scale"
-        // The page keeps its proportions: larger windows get larger type, as a projector needs.
-        value: Math.max(0.8, Math.min(3, Math.floor(Math.min(root.width / 1280, root.height / 800) * 20) / 20)) * (root.preferences.projector ? 1.2 : 1)
-    }
-    Binding {
-        target: Theme
-        property: "projector"
-        value: root.preferences.projector
+    Appearance {
+        window: root
+        preferences: root.preferences
     }
     LabMemory {
         lab: root.lab
         preferences: root.preferences
     }
-    Component.onCompleted: {
-        const place = root.preferences.window;
-        if (place.width >= root.minimumWidth && place.height >= root.minimumHeight) {
-            root.x = place.x;
-            root.y = place.y;
-            root.width = place.width;
-            root.height = place.height;
-        }
-        if (root.preferences.maximized)
-            root.visibility = Window.Maximized;
-    }
-    onClosing: {
-        root.preferences.maximized = root.visibility === Window.Maximized;
-        if (root.visibility === Window.Windowed)
-            root.preferences.window = Qt.rect(root.x, root.y, root.width, root.height);
+    WindowMemory {
+        window: root
+        preferences: root.preferences
     }
     Shortcuts {
         lab: root.lab
@@ -97,13 +72,20 @@ ApplicationWindow {
             id: navigation
 
             Layout.fillHeight: true
+            keys: ["lab", "incidents", "compare", "choose", "claims", "interview", "triage", "learn"]
             //: The pages of the window.
             pages: [qsTr("Lab"), qsTr("Incidents"), qsTr("Compare"), qsTr("Choose"), qsTr("Claims"), qsTr("Interview"), qsTr("Triage"), qsTr("Learn")]
             onChosen: index => navigation.current = index
+            onAboutRequested: aboutSheet.open()
         }
         ColumnLayout {
             spacing: 0
 
+            ForgetfulBanner {
+                Layout.fillWidth: true
+                Layout.margins: Theme.half
+                preferences: root.preferences
+            }
             IncidentBanner {
                 Layout.fillWidth: true
                 visible: root.incidents.away && navigation.current === 0
@@ -140,7 +122,16 @@ ApplicationWindow {
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 ChoosePage {
-                    path: DecisionPath {}
+                    id: choosePage
+
+                    objectName: "choose"
+                    path: DecisionPath {
+                    }
+                    onLabRequested: {
+                        root.incidents.close(); // which gives the lab back as it was
+                        choosePage.path.startLab(root.lab);
+                        navigation.current = 0;
+                    }
                 }
                 ClaimsPage {
                     id: claims
@@ -148,9 +139,15 @@ ApplicationWindow {
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 InterviewPage {
+                    objectName: "interview"
                     deck: InterviewDeck {
                     }
-                    onIncidentRequested: name => root.openIncident(name)
+                    mock: MockBoard {
+                    }
+                    capacity: CapacityBoard {
+                    }
+                    onIncidentRequested: name => root.playIncident(name)
+                    onMeasurementRequested: navigation.current = 2
                 }
                 TriagePage {
                     lab: root.lab
@@ -159,8 +156,9 @@ ApplicationWindow {
                     onIncidentRequested: name => root.openIncident(name)
                 }
                 LearnPage {
-                    library: Library {
-                    }
+                    library: library
+                    onIncidentRequested: name => root.openIncident(name)
+                    onPageRequested: name => navigation.current = navigation.keys.indexOf(name)
                 }
             }
             StatusFoot {
@@ -176,10 +174,18 @@ ApplicationWindow {
         navigation.current = 1;
     }
 
+    function playIncident(name: string) {
+        root.openIncident(name);
+        root.incidents.begin(root.lab.speed);
+    }
+
     MarkDialog {
         id: markDialog
 
         onNamed: text => root.lab.addMark(text)
+    }
+    AboutSheet {
+        id: aboutSheet
     }
     ShortcutSheet {
         id: shortcutSheet

@@ -8,6 +8,7 @@
 #include "cli/table.h"
 
 #include "lab/bench.h"
+#include "lesson/measuredcost.h"
 #include "report/export.h"
 
 #include <QBuffer>
@@ -169,6 +170,7 @@ int benchCommand(const QStringList &arguments)
 
     Bench bench(*benchOptions);
     const QList<BenchRow> rows = ProgressBar::during(bench, &Bench::finished);
+    rememberCosts(rows, QDate::currentDate()); // what capacity plans with
 
     bool whole = true;
     const auto keep = [&whole](const Expected<void> &written) {

@@ -16,10 +16,14 @@ enum ExitCode { Success = 0, NotWhole = 1, WrongUsage = 2 };
 using Command = int (*)(const QStringList &arguments);
 
 int benchCommand(const QStringList &arguments);
+int capacityCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
+int chooseCommand(const QStringList &arguments);
 int claimsCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
+int interviewCommand(const QStringList &arguments);
 int labCommand(const QStringList &arguments);
+int learnCommand(const QStringList &arguments);
 int listCommand(const QStringList &arguments);
 int listenCommand(const QStringList &arguments);
 int loadCommand(const QStringList &arguments);

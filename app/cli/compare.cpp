@@ -11,6 +11,7 @@
 #include "lab/recordingfile.h"
 #include "lesson/aspectpicture.h"
 #include "lesson/aspectrun.h"
+#include "lesson/measuredcost.h"
 #include "report/export.h"
 #include "report/figuretable.h"
 #include "report/htmlreport.h"
@@ -144,6 +145,8 @@ int compareCommand(const QStringList &arguments)
     AspectRun run(aspects, comparisonOptions);
     const MeasuredAspects measured = ProgressBar::during(run, &AspectRun::finished);
     const QList<ComparisonRow> &rows = measured.rows;
+    if (model.threading == ServerSettings::Threading::EventLoop)
+        rememberCosts(rows, QDate::currentDate()); // what capacity plans with
 
     bool whole = true;
     const auto keep = [&whole](const Expected<void> &written) {

@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 
+#include "lesson/about.h"
 #include "platform/descriptorlimit.h"
 #include "platform/epolldispatcher.h"
 
@@ -46,6 +47,15 @@ constexpr std::array commands{
                  QLatin1StringView("many clients of any server, every message accounted for"), loadCommand},
     NamedCommand{QLatin1StringView("bench"), QLatin1StringView("our server beside Node and nchan, as far as installed"),
                  benchCommand},
+    NamedCommand{QLatin1StringView("choose"), QLatin1StringView("a few questions that lead to a protocol"),
+                 chooseCommand},
+    NamedCommand{QLatin1StringView("learn"), QLatin1StringView("the beginner's pages, from the quick answer to the glossary"),
+                 learnCommand},
+    NamedCommand{QLatin1StringView("interview"),
+                 QLatin1StringView("questions with answers, repeated until you know them; or a mock interview"),
+                 interviewCommand},
+    NamedCommand{QLatin1StringView("capacity"),
+                 QLatin1StringView("a chat for a million people on paper, with what was measured here"), capacityCommand},
     NamedCommand{QLatin1StringView("proxy"), QLatin1StringView("the fault proxy alone, in front of any server"),
                  proxyCommand},
     NamedCommand{QLatin1StringView("report"), QLatin1StringView("show a saved recording, compare two, export them"),
@@ -99,7 +109,7 @@ int main(int argc, char **argv)
     if (name == QLatin1StringView("--help") || name == QLatin1StringView("-h")) {
         code = help();
     } else if (name == QLatin1StringView("--version") || name == QLatin1StringView("-v")) {
-        out() << "pushlab-cli " << PUSHLAB_VERSION << '\n';
+        out() << About::versionText(QStringLiteral("pushlab-cli"), QStringLiteral(PUSHLAB_VERSION)) << '\n';
     } else {
         const auto found = std::find_if(commands.begin(), commands.end(),
                                         [&name](const NamedCommand &command) { return command.name == name; });

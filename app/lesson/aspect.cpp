@@ -3,10 +3,7 @@
 
 #include "lesson/aspect.h"
 
-#include "lesson/translatedfile.h"
-
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -41,8 +38,7 @@ QString cell(QString text) { return text.replace(u'|', QStringLiteral("\\|")); }
 
 Read<QList<Aspect>> shippedAspects(const QLocale &locale)
 {
-    QFile file(translatedFile(QStringLiteral(":/teaching/comparison/aspects.json"), locale));
-    return readAspects(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    return readAspects(shippedText(QStringLiteral("comparison/aspects.json"), locale));
 }
 
 QString measuredText(Measure measure, const ComparisonRow &row)

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lesson/labcommand.h"
 #include "lesson/objectreader.h"
+#include "lesson/setupreader.h"
 #include "lesson/teaching.h"
 
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 namespace Pushlab {
 
@@ -23,6 +26,10 @@ const Item *named(const QList<Item> &items, const QString &id)
 
 //! Where each thing stands, for faults that only the whole tree shows.
 using Places = QMap<QString, FilePlace>;
+
+constexpr std::array caveatKinds{std::pair("http2", "HTTP/2"), std::pair("proxies", "Proxies"),
+                                 std::pair("auth", "Authentication"), std::pair("binary", "Binary data"),
+                                 std::pair("scale", "Scale")};
 
 DecisionTree::Question readQuestion(const JsonNode &node, Places &places, FileFaults &faults)
 {
@@ -55,9 +62,19 @@ DecisionTree::Recommendation readRecommendation(const JsonNode &node, Places &pl
     recommendation.id = reader.text("id");
     recommendation.title = reader.text("title");
     recommendation.summary = reader.text("summary");
+    recommendation.gains = reader.texts("gains", 1);
+    recommendation.costs = reader.texts("costs", 1);
     recommendation.checklist = reader.texts("checklist", 1);
-    recommendation.caveats = reader.texts("caveats", 1);
+    if (const JsonNode *const caveats = reader.node("caveats", Need::Required)) {
+        ObjectReader item(*caveats, QStringLiteral("the caveats"), faults);
+        for (const auto &[key, about] : caveatKinds)
+            recommendation.caveats.append({QString::fromUtf8(about), item.text(key)});
+        item.finish();
+    }
     recommendation.changes = reader.text("changes");
+    recommendation.watch = reader.text("watch");
+    if (const JsonNode *const lab = reader.node("lab", Need::Required))
+        readSetup(*lab, recommendation.lab, faults);
     reader.finish();
     places.insert(recommendation.id, node.place);
     return recommendation;
@@ -93,6 +110,13 @@ const DecisionTree::Question *DecisionTree::question(const QString &id) const { 
 const DecisionTree::Recommendation *DecisionTree::recommendation(const QString &id) const
 {
     return named(recommendations, id);
+}
+
+QString DecisionTree::Recommendation::command() const
+{
+    LabSetup setup = lab;
+    setup.settings.speed = 10;
+    return shellCommand(labArguments(setup));
 }
 
 Read<DecisionTree> readDecisionTree(const QByteArray &json)

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "lesson/action.h"
 #include "lesson/filetext.h"
 #include "lesson/incident.h"
+
+#include <QLocale>
 
 #include <tl/expected.hpp>
 
@@ -115,13 +118,26 @@ struct DecisionTree {
 
         friend bool operator==(const Question &, const Question &) = default;
     };
+    //! Where a recommendation meets its limits.
+    struct Caveat {
+        QString about; //!< "HTTP/2", "Proxies", "Authentication", "Binary data" or "Scale".
+        QString text;
+
+        friend bool operator==(const Caveat &, const Caveat &) = default;
+    };
     struct Recommendation {
         QString id;
         QString title;
         QString summary;
+        QStringList gains;
+        QStringList costs;
         QStringList checklist;
-        QStringList caveats;
+        QList<Caveat> caveats; //!< One of each kind.
         QString changes; //!< What would change the answer.
+        QString watch; //!< What there is to see in a lab like it, and to try.
+        LabSetup lab;
+
+        QString command() const; //!< Such a lab in a terminal, at ten times lab time.
 
         friend bool operator==(const Recommendation &, const Recommendation &) = default;
     };
@@ -148,5 +164,9 @@ Read<QList<Symptom>> readTriage(const QByteArray &json);
 Read<QList<Symptom>> shippedSymptoms(); //!< Those that the program brings along.
 //! Also finds a question that cannot be reached, an option that leads nowhere, and a circle.
 Read<DecisionTree> readDecisionTree(const QByteArray &json);
+
+//! A file that the program brings along, below its folder of teaching: "interview/questions.json"; in \a locale's
+//! language where it is translated.
+QByteArray shippedText(const QString &name, const QLocale &locale = QLocale::c());
 
 } // namespace Pushlab

@@ -3,8 +3,10 @@
 
 #include "lesson/incidentreader.h"
 #include "lesson/listreader.h"
+#include "lesson/translatedfile.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -85,12 +87,17 @@ InterviewQuestion readQuestion(const JsonNode &node, FileFaults &faults)
 
 } // namespace
 
+QByteArray shippedText(const QString &name, const QLocale &locale)
+{
+    QFile file(translatedFile(QStringLiteral(":/teaching/") + name, locale));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 Read<QList<TaughtClaim>> readClaims(const QByteArray &json) { return readList<TaughtClaim>(json, "claims", readClaim); }
 
 Read<QList<TaughtClaim>> shippedClaims()
 {
-    QFile file(QStringLiteral(":/teaching/claims/claims.json"));
-    return readClaims(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    return readClaims(shippedText(QStringLiteral("claims/claims.json"), QLocale()));
 }
 
 Read<QList<InterviewQuestion>> readInterview(const QByteArray &json)

@@ -4,7 +4,6 @@
 #include "lesson/incidentreader.h"
 #include "lesson/listreader.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace Pushlab {
@@ -115,8 +114,7 @@ Read<QList<Symptom>> readTriage(const QByteArray &json) { return readList<Sympto
 
 Read<QList<Symptom>> shippedSymptoms()
 {
-    QFile file(QStringLiteral(":/teaching/triage/symptoms.json"));
-    return readTriage(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    return readTriage(shippedText(QStringLiteral("triage/symptoms.json"), QLocale()));
 }
 
 } // namespace Pushlab

@@ -4,6 +4,7 @@
 #include "ui/comparisonboard.h"
 
 #include "lesson/aspectpicture.h"
+#include "lesson/measuredcost.h"
 #include "report/export.h"
 #include "ui/documents.h"
 
@@ -71,6 +72,7 @@ void ComparisonBoard::measure(int clients, double rate, int seconds)
         m_run.get(), &AspectRun::finished, this,
         [this](const MeasuredAspects &measured) {
             m_measured = measured;
+            rememberCosts(measured.rows, QDate::currentDate());
             m_run.reset();
             Q_EMIT changed();
         },

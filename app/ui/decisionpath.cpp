@@ -3,11 +3,19 @@
 
 #include "ui/decisionpath.h"
 
+#include "lesson/treepicture.h"
+#include "ui/labadoption.h"
 #include "ui/library.h"
 
 namespace Pushlab {
 
 namespace {
+
+DecisionTree shippedTree()
+{
+    QStringList faults; // the Library tells them
+    return Library::decisionTree(faults);
+}
 
 //! What an id stands for, in words.
 QString titleOf(const DecisionTree &tree, const QString &id)
@@ -18,32 +26,29 @@ QString titleOf(const DecisionTree &tree, const QString &id)
     return question ? question->question : QString();
 }
 
+QVariantList toList(const QList<DecisionTree::Caveat> &caveats)
+{
+    QVariantList list;
+    for (const DecisionTree::Caveat &caveat : caveats)
+        list.append(QVariantMap{{QStringLiteral("about"), caveat.about}, {QStringLiteral("text"), caveat.text}});
+    return list;
+}
+
 } // namespace
 
-DecisionPath::DecisionPath(QObject *parent) : QObject(parent)
-{
-    QStringList faults;
-    m_tree = Library::decisionTree(faults);
-}
-
-QString DecisionPath::here() const
-{
-    if (m_answers.isEmpty())
-        return m_tree.start;
-    const Answer &last = m_answers.constLast();
-    return m_tree.question(last.question)->options.at(last.option).leads;
-}
+DecisionPath::DecisionPath(QObject *parent) : QObject(parent), m_walk(shippedTree()) {}
 
 QVariantList DecisionPath::steps() const
 {
     QVariantList steps;
-    for (const Answer &answer : m_answers) {
-        const DecisionTree::Question &question = *m_tree.question(answer.question);
+    const DecisionTree &tree = m_walk.tree();
+    for (const DecisionWalk::Answer &answer : m_walk.answers()) {
+        const DecisionTree::Question &question = *tree.question(answer.question);
         QStringList others;
         for (qsizetype i = 0; i < question.options.size(); ++i) {
             if (i != answer.option)
                 others.append(
-                    tr("%1 → %2").arg(question.options.at(i).text, titleOf(m_tree, question.options.at(i).leads)));
+                    tr("%1 → %2").arg(question.options.at(i).text, titleOf(tree, question.options.at(i).leads)));
         }
         steps.append(QVariantMap{{QStringLiteral("question"), question.question},
                                  {QStringLiteral("answer"), question.options.at(answer.option).text},
@@ -53,22 +58,13 @@ QVariantList DecisionPath::steps() const
     return steps;
 }
 
-QString DecisionPath::question() const
-{
-    const auto *const question = m_tree.question(here());
-    return question ? question->question : QString();
-}
-
-QString DecisionPath::explanation() const
-{
-    const auto *const question = m_tree.question(here());
-    return question ? question->explains : QString();
-}
+QString DecisionPath::question() const { return m_walk.question() ? m_walk.question()->question : QString(); }
+QString DecisionPath::explanation() const { return m_walk.question() ? m_walk.question()->explains : QString(); }
 
 QList<QString> DecisionPath::options() const
 {
     QList<QString> texts;
-    if (const auto *const question = m_tree.question(here())) {
+    if (const auto *const question = m_walk.question()) {
         for (const DecisionTree::Option &option : question->options)
             texts.append(option.text);
     }
@@ -77,33 +73,56 @@ QList<QString> DecisionPath::options() const
 
 QVariantMap DecisionPath::recommendation() const
 {
-    const auto *const found = m_tree.recommendation(here());
+    const auto *const found = m_walk.recommendation();
     if (!found)
         return {};
     return {{QStringLiteral("title"), found->title},
             {QStringLiteral("summary"), found->summary},
+            {QStringLiteral("gains"), found->gains},
+            {QStringLiteral("costs"), found->costs},
             {QStringLiteral("checklist"), found->checklist},
-            {QStringLiteral("caveats"), found->caveats},
-            {QStringLiteral("changes"), found->changes}};
+            {QStringLiteral("caveats"), toList(found->caveats)},
+            {QStringLiteral("changes"), found->changes},
+            {QStringLiteral("watch"), found->watch},
+            {QStringLiteral("command"), found->command()}};
 }
 
-bool DecisionPath::isDone() const { return m_tree.recommendation(here()) != nullptr; }
+QStringList DecisionPath::changes() const
+{
+    QStringList lines;
+    for (const DecisionWalk::Change &change : m_walk.whatWouldChange())
+        //: What would change the advice. %1 a question, %2 another answer to it, %3 what one would be advised then.
+        lines.append(tr("%1 If “%2”: %3").arg(change.question, change.answer, change.leads.join(tr(", or "))));
+    return lines;
+}
+
+QString DecisionPath::outline() const { return treeOutline(m_walk.tree()); }
 
 void DecisionPath::choose(int option)
 {
-    const auto *const question = m_tree.question(here());
-    if (!question || option < 0 || option >= question->options.size())
-        return;
-    m_answers.append({question->id, option});
-    Q_EMIT walked();
+    if (m_walk.choose(option))
+        Q_EMIT walked();
 }
 
 void DecisionPath::back(int step)
 {
-    if (step < 0 || step >= m_answers.size())
+    if (m_walk.back(step))
+        Q_EMIT walked();
+}
+
+void DecisionPath::follow(const QList<int> &way)
+{
+    if (m_walk.follow(way))
+        Q_EMIT walked();
+}
+
+void DecisionPath::startLab(LabController *lab) const
+{
+    const auto *const found = m_walk.recommendation();
+    if (!found || !lab)
         return;
-    m_answers.resize(step);
-    Q_EMIT walked();
+    adopt(*lab, found->lab);
+    lab->start();
 }
 
 } // namespace Pushlab

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "lesson/teaching.h"
+#include "lesson/decisionwalk.h"
+#include "ui/labcontroller.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -11,7 +12,7 @@
 
 namespace Pushlab {
 
-//! A walk through the decision tree: what was answered, what is asked now, or what comes of it.
+//! A walk through the decision tree, for the page "Choose": each step explained, any answer to be changed.
 class DecisionPath : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,9 @@ class DecisionPath : public QObject
     Q_PROPERTY(QString explanation READ explanation NOTIFY walked)
     Q_PROPERTY(QList<QString> options READ options NOTIFY walked)
     Q_PROPERTY(QVariantMap recommendation READ recommendation NOTIFY walked)
+    Q_PROPERTY(QStringList changes READ changes NOTIFY walked)
     Q_PROPERTY(bool done READ isDone NOTIFY walked)
+    Q_PROPERTY(QString outline READ outline CONSTANT)
 public:
     explicit DecisionPath(QObject *parent = nullptr);
 
@@ -30,24 +33,24 @@ public:
     QString question() const; //!< Empty at the end.
     QString explanation() const;
     QList<QString> options() const;
-    QVariantMap recommendation() const; //!< title, summary, checklist, caveats, changes; empty until the end.
-    bool isDone() const;
+    //! title, summary, gains, costs, checklist, caveats (about, text), changes, watch, command; empty until the end.
+    QVariantMap recommendation() const;
+    QStringList changes() const; //!< One sentence for each other answer that leads elsewhere.
+    bool isDone() const { return m_walk.recommendation() != nullptr; }
+    QString outline() const; //!< The whole tree in words.
+    const DecisionWalk &walk() const { return m_walk; }
 
     Q_INVOKABLE void choose(int option);
     Q_INVOKABLE void back(int step); //!< To the question of that step, which is asked again. 0 begins anew.
+    void follow(const QList<int> &way); //!< From the start.
+    //! Sets the lab up as is recommended, and starts it.
+    Q_INVOKABLE void startLab(Pushlab::LabController *lab) const;
 
 Q_SIGNALS:
     void walked();
 
 private:
-    struct Answer {
-        QString question;
-        int option;
-    };
-    QString here() const; //!< Id of the question or recommendation that the answers lead to.
-
-    DecisionTree m_tree;
-    QList<Answer> m_answers;
+    DecisionWalk m_walk;
 };
 
 } // namespace Pushlab

@@ -5,43 +5,54 @@
 
 #include "ui/library.h"
 
-#include <QSettings>
-
-#include <algorithm>
+#include <QLocale>
 
 namespace Pushlab {
 
 namespace {
-const QString group = QStringLiteral("interview/boxes/");
+
+QList<InterviewQuestion> questions()
+{
+    QStringList faults; // the Library tells them
+    return Library::interview(faults);
 }
 
-InterviewDeck::InterviewDeck(QObject *parent) : QObject(parent)
-{
-    QStringList faults;
-    m_questions = Library::interview(faults);
-    const QSettings settings;
-    for (const InterviewQuestion &question : std::as_const(m_questions))
-        m_boxes.insert(question.id, std::clamp(settings.value(group + question.id).toInt(), 0, lastBox));
-    deal();
-}
+} // namespace
 
-void InterviewDeck::deal()
+QString translatedLevel(InterviewQuestion::Level level)
 {
-    m_stack.clear();
-    for (int i = 0; i < m_questions.size(); ++i) {
-        if (m_level < 0 || int(m_questions.at(i).level) == m_level)
-            m_stack.append(i);
+    switch (level) {
+    case InterviewQuestion::Level::Junior:
+        return InterviewDeck::tr("junior");
+    case InterviewQuestion::Level::Senior:
+        return InterviewDeck::tr("senior");
+    case InterviewQuestion::Level::Staff:
+        return InterviewDeck::tr("staff");
     }
-    std::stable_sort(m_stack.begin(), m_stack.end(), [this](int left, int right) {
-        return m_boxes.value(m_questions.at(left).id) < m_boxes.value(m_questions.at(right).id);
-    });
+    return {};
+}
+
+InterviewDeck::InterviewDeck(QObject *parent) : InterviewDeck(&QDate::currentDate, parent) {}
+
+InterviewDeck::InterviewDeck(std::function<QDate()> today, QObject *parent)
+    : QObject(parent),
+      m_today(std::move(today)),
+      m_practice(questions())
+{
+    deal(false);
+}
+
+void InterviewDeck::deal(bool ahead)
+{
+    using Level = InterviewQuestion::Level;
+    m_practice.deal(m_level < 0 ? std::nullopt : std::optional(Level(m_level)), m_today(), ahead);
+    turn();
+}
+
+void InterviewDeck::turn()
+{
     m_revealed = false;
     Q_EMIT turned();
-}
-
-const InterviewQuestion *InterviewDeck::top() const
-{
-    return m_stack.isEmpty() ? nullptr : &m_questions.at(m_stack.constFirst());
 }
 
 void InterviewDeck::setLevel(int level)
@@ -49,36 +60,34 @@ void InterviewDeck::setLevel(int level)
     if (m_level == level)
         return;
     m_level = level;
-    deal();
+    deal(false);
 }
 
-QString InterviewDeck::levelName() const
+QString InterviewDeck::levelName() const { return isDone() ? QString() : translatedLevel(m_practice.top()->level); }
+QString InterviewDeck::question() const { return isDone() ? QString() : m_practice.top()->question; }
+
+QString InterviewDeck::standing() const
 {
-    const InterviewQuestion *const card = top();
-    if (!card)
+    const LeitnerCard card = m_practice.card();
+    if (isDone())
         return {};
-    switch (card->level) {
-    case InterviewQuestion::Level::Junior:
-        return tr("junior");
-    case InterviewQuestion::Level::Senior:
-        return tr("senior");
-    case InterviewQuestion::Level::Staff:
-        return tr("staff");
-    }
-    return {};
+    if (!card.due.isValid())
+        return tr("new");
+    if (card.box == 0)
+        return tr("missed the last time");
+    //: How often in a row a question was known. %n a number.
+    return tr("known %n time(s)", nullptr, card.box);
 }
 
-QString InterviewDeck::question() const { return top() ? top()->question : QString(); }
-QString InterviewDeck::brief() const { return m_revealed && top() ? top()->brief : QString(); }
-QString InterviewDeck::depth() const { return m_revealed && top() ? top()->depth : QString(); }
-QString InterviewDeck::tradeoff() const { return m_revealed && top() ? top()->tradeoff : QString(); }
+QString InterviewDeck::brief() const { return m_revealed && !isDone() ? m_practice.top()->brief : QString(); }
+QString InterviewDeck::depth() const { return m_revealed && !isDone() ? m_practice.top()->depth : QString(); }
+QString InterviewDeck::tradeoff() const { return m_revealed && !isDone() ? m_practice.top()->tradeoff : QString(); }
+QString InterviewDeck::show() const { return isDone() ? QString() : m_practice.top()->show; }
 
-QString InterviewDeck::show() const { return top() ? top()->show : QString(); }
-
-int InterviewDeck::known() const
+QString InterviewDeck::nextDue() const
 {
-    return int(std::count_if(m_stack.begin(), m_stack.end(),
-                             [this](int i) { return m_boxes.value(m_questions.at(i).id) == lastBox; }));
+    const QDate day = m_practice.nextDue();
+    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString();
 }
 
 void InterviewDeck::reveal()
@@ -89,33 +98,28 @@ void InterviewDeck::reveal()
 
 void InterviewDeck::grade(bool wasKnown)
 {
-    if (m_stack.isEmpty())
-        return;
-    const int card = m_stack.takeFirst();
-    int &box = m_boxes[m_questions.at(card).id];
-    box = wasKnown ? std::min(box + 1, lastBox) : 0;
-    const qsizetype down = wasKnown ? m_stack.size() : std::min<qsizetype>(soon, m_stack.size());
-    m_stack.insert(down, card);
-    m_revealed = false;
-    QSettings().setValue(group + m_questions.at(card).id, box);
-    Q_EMIT turned();
+    m_practice.grade(wasKnown, m_today());
+    turn();
 }
 
 void InterviewDeck::skip()
 {
-    if (m_stack.isEmpty())
-        return;
-    m_stack.append(m_stack.takeFirst());
-    m_revealed = false;
-    Q_EMIT turned();
+    m_practice.skip();
+    turn();
 }
+
+void InterviewDeck::deal()
+{
+    m_practice.reload();
+    deal(false);
+}
+
+void InterviewDeck::goAhead() { deal(true); }
 
 void InterviewDeck::forgetAll()
 {
-    QSettings().remove(QStringLiteral("interview/boxes"));
-    for (int &box : m_boxes)
-        box = 0;
-    deal();
+    m_practice.forget();
+    deal(false);
 }
 
 } // namespace Pushlab

@@ -3,10 +3,9 @@
 
 #include "ui/library.h"
 
-#include "lesson/translatedfile.h"
+#include "ui/learntext.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 
 namespace Pushlab {
@@ -15,16 +14,10 @@ namespace {
 
 const QString folder = QStringLiteral(":/teaching/");
 
-QByteArray contents(const QString &name)
-{
-    QFile file(translatedFile(folder + name, QLocale()));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 template <typename Content>
 Content take(const QString &name, Read<Content> (*read)(const QByteArray &), QStringList &faults)
 {
-    const Read<Content> content = read(contents(name));
+    const Read<Content> content = read(shippedText(name, QLocale()));
     if (content)
         return *content;
     for (const FileFault &fault : content.error())
@@ -37,7 +30,8 @@ QVariantMap pageOf(const QString &markdown)
 {
     const qsizetype end = markdown.indexOf(u'\n');
     return {{QStringLiteral("title"), markdown.first(end).mid(2).trimmed()},
-            {QStringLiteral("text"), markdown.sliced(end).trimmed()}};
+            {QStringLiteral("blocks"), LearnText::blocks(markdown.sliced(end))},
+            {QStringLiteral("links"), LearnText::links(markdown.sliced(end))}};
 }
 
 } // namespace
@@ -46,7 +40,7 @@ Library::Library(QObject *parent) : QObject(parent)
 {
     const QDir learn(folder + QStringLiteral("learn"));
     for (const QString &name : learn.entryList(QDir::Files, QDir::Name))
-        m_pages.append(pageOf(QString::fromUtf8(contents(QStringLiteral("learn/") + name))));
+        m_pages.append(pageOf(QString::fromUtf8(shippedText(QStringLiteral("learn/") + name, QLocale()))));
 }
 
 QList<InterviewQuestion> Library::interview(QStringList &faults)

@@ -27,7 +27,7 @@ class Library : public QObject
 public:
     explicit Library(QObject *parent = nullptr);
 
-    QVariantList pages() const { return m_pages; } //!< Title and Markdown.
+    QVariantList pages() const { return m_pages; } //!< title; blocks and links as LearnText has them.
     const QStringList &faults() const { return m_faults; }
 
     //! Reads one of the resources; an empty one, with faults() grown, when something is wrong in it.

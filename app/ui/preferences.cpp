@@ -61,6 +61,10 @@ Preferences::Preferences(const QString &language, QObject *parent) : QObject(par
     m_charts = numbers(stored.value(chartsKey).toString());
     m_view = stored.value(viewKey, 0).toInt();
     m_speed = stored.value(speedKey, 0).toInt();
+    if (!stored.isWritable())
+        //: %1 a file.
+        m_trouble = tr("%1 cannot be written. Everything works, and is forgotten when the window closes.")
+                        .arg(stored.fileName());
 }
 
 void Preferences::setAppearance(Appearance appearance)

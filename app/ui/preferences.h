@@ -27,6 +27,7 @@ class Preferences : public QObject
     Q_PROPERTY(QList<int> charts READ charts WRITE setCharts NOTIFY labChanged)
     Q_PROPERTY(int view READ view WRITE setView NOTIFY labChanged)
     Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY labChanged)
+    Q_PROPERTY(QString trouble READ trouble CONSTANT)
 public:
     enum Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
@@ -55,6 +56,7 @@ public:
     void setView(int view);
     int speed() const { return m_speed; } //!< Lab time; 0: not chosen yet.
     void setSpeed(int speed);
+    QString trouble() const { return m_trouble; } //!< Why nothing can be remembered; empty: it can.
 
 Q_SIGNALS:
     void appearanceChanged();
@@ -72,6 +74,7 @@ private:
     QList<int> m_charts;
     int m_view = 0;
     int m_speed = 0;
+    QString m_trouble;
 };
 
 } // namespace Pushlab

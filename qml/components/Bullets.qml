@@ -13,6 +13,7 @@ ColumnLayout {
 
     required property string heading
     required property list<string> lines
+    property string sign: "•"
 
     Layout.fillWidth: true
     spacing: 3
@@ -28,7 +29,7 @@ ColumnLayout {
             required property string modelData
 
             Layout.fillWidth: true
-            text: "•  " + modelData
+            text: root.sign + "  " + modelData
             wrapMode: Text.Wrap
         }
     }

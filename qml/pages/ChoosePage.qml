@@ -8,12 +8,14 @@ import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
-//! The decision guide: a few questions, each explained, and what comes of the answers. Any answer can be changed.
+//! The decision guide: a few questions, each explained, and what comes of the answers; or all of it as one picture.
 FocusScope {
     id: root
 
     required property DecisionPath path
-    readonly property var advice: root.path.recommendation
+    property int view: 0
+
+    signal labRequested //!< Set up as is recommended.
 
     ColumnLayout {
         anchors.fill: parent
@@ -22,6 +24,7 @@ FocusScope {
 
         RowLayout {
             Layout.fillHeight: false
+            spacing: Theme.gap
 
             PageTitle {
                 Layout.fillWidth: true
@@ -30,16 +33,31 @@ FocusScope {
                 //: What the page "Choose" is for.
                 purpose: qsTr("A few questions lead to a protocol, and to what you have to do for it.")
             }
+            Segments {
+                //: Views of the page "Choose".
+                choices: [qsTr("Step by step"), qsTr("The whole tree")]
+                current: root.view
+                //: Name of the choice of view, for screen readers.
+                name: qsTr("View")
+                onChosen: index => root.view = index
+            }
             PushButton {
-                visible: root.path.steps.length > 0
+                enabled: root.path.steps.length > 0
                 //: Button: the decision guide begins again.
                 text: qsTr("Begin anew")
                 onClicked: root.path.back(0)
             }
         }
+        TreeView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.view === 1
+            path: root.path
+        }
         Scroller {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: root.view === 0
             mostWidth: Math.round(860 * Theme.scale)
 
             Repeater {
@@ -52,7 +70,8 @@ FocusScope {
                     required property var modelData
 
                     Layout.fillWidth: true
-                    title: step.modelData.question
+                    //: An answered question of the decision guide. %1 its number, %2 the question.
+                    title: qsTr("%1. %2").arg(step.index + 1).arg(step.modelData.question)
                     corner: PushButton {
                         //: Button: an answer of the decision guide is to be changed.
                         text: qsTr("Change")
@@ -83,7 +102,8 @@ FocusScope {
             Card {
                 Layout.fillWidth: true
                 visible: !root.path.done
-                title: root.path.question
+                //: The question of the decision guide that is asked now. %1 its number, %2 the question.
+                title: qsTr("%1. %2").arg(root.path.steps.length + 1).arg(root.path.question)
                 border.color: Theme.focus
 
                 AppText {
@@ -106,32 +126,13 @@ FocusScope {
                     }
                 }
             }
-            Card {
-                Layout.fillWidth: true
-                visible: root.path.done
-                title: root.advice.title ?? ""
-                border.color: Theme.fix
+            Repeater { // Qt 6.4's Loader cannot make what is bound to this file
+                model: root.path.done ? 1 : 0
 
-                AppText {
+                AdviceCard {
                     Layout.fillWidth: true
-                    text: root.advice.summary ?? ""
-                    font.pixelSize: Theme.title
-                    wrapMode: Text.Wrap
-                }
-                Bullets {
-                    //: Heading of a list: what to do for the chosen protocol.
-                    heading: qsTr("What you have to do")
-                    lines: root.advice.checklist ?? []
-                }
-                Bullets {
-                    //: Heading of a list: what speaks against the chosen protocol.
-                    heading: qsTr("What to beware of")
-                    lines: root.advice.caveats ?? []
-                }
-                Muted {
-                    Layout.fillWidth: true
-                    text: root.advice.changes ?? ""
-                    wrapMode: Text.Wrap
+                    path: root.path
+                    onLabRequested: root.labRequested()
                 }
             }
         }

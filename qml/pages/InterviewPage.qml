@@ -1,18 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Pushlab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
-//! One question at a time: think, look, say honestly whether you knew it. What was missed comes again soon.
+//! Three ways to get ready: practice that repeats what was missed, a mock interview, and a design reckoned on paper.
 FocusScope {
     id: root
 
     required property InterviewDeck deck
+    required property MockBoard mock
+    required property CapacityBoard capacity
+    property int view: 0
 
-    signal incidentRequested(string name)
+    signal incidentRequested(string name) //!< Opened and played at once.
+    signal measurementRequested
+
+    //! A mock interview that runs is not left by accident; practice may have changed meanwhile.
+    onViewChanged: {
+        root.deck.deal();
+        root.capacity.lookAgain();
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -27,99 +39,49 @@ FocusScope {
                 Layout.fillWidth: true
                 //: Title of a page.
                 title: qsTr("Interview")
-                //: Progress of the interview page. %1 of %2 questions are known.
-                purpose: qsTr("%1 of %2 known well. Answer aloud before you look.").arg(root.deck.known).arg(root.deck.count)
+                purpose: [
+                    //: Progress of the interview page. %1 of %2 questions are known.
+                    qsTr("%1 of %2 known well. Answer aloud before you look.").arg(root.deck.known).arg(root.deck.count),
+                    //: What the mock interview is for.
+                    qsTr("Ten questions in thirty minutes, and what came of them."),
+                    //: What the reckoning of a chat for a million people is for.
+                    qsTr("“Design a chat for one million people.” The figures of this machine, carried to nodes, memory and cost.")][root.view]
             }
             Segments {
-                //: Choice of the level of the interview questions.
-                choices: [qsTr("all"), qsTr("junior"), qsTr("senior"), qsTr("staff")]
-                current: root.deck.level + 1
-                //: Name of the choice of level, for screen readers.
-                name: qsTr("Level")
-                onChosen: index => root.deck.level = index - 1
-            }
-            PushButton {
-                //: Button: the interview page forgets what was known.
-                text: qsTr("Begin anew")
-                //: Hint of the button "Begin anew".
-                hint: qsTr("Forgets what you knew: every question counts as new.")
-                onClicked: root.deck.forgetAll()
+                //: Views of the interview page.
+                choices: [qsTr("Practice"), qsTr("Mock interview"), qsTr("A chat for a million")]
+                current: root.view
+                //: Name of the choice of view, for screen readers.
+                name: qsTr("View")
+                onChosen: index => root.view = index
             }
         }
-        Card {
+        PracticeView {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            //: Above an interview question. %1 is junior, senior or staff.
-            title: qsTr("Question · %1").arg(root.deck.levelName)
-
-            Scroller {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-
-                AppText {
-                    Layout.fillWidth: true
-                    text: root.deck.question
-                    font.pixelSize: Theme.page
-                    font.bold: true
-                    wrapMode: Text.Wrap
-                }
-                Answer {
-                    visible: root.deck.revealed
-                    //: Part of an answer: what to say first.
-                    part: qsTr("In two sentences")
-                    words: root.deck.brief
-                }
-                Answer {
-                    visible: root.deck.revealed
-                    //: Part of an answer: what to say when asked on.
-                    part: qsTr("In depth")
-                    words: root.deck.depth
-                }
-                Answer {
-                    visible: root.deck.revealed
-                    //: Part of an answer: what speaks against it.
-                    part: qsTr("The trade-off")
-                    words: root.deck.tradeoff
-                }
-            }
+            visible: root.view === 0
+            deck: root.deck
+            onIncidentRequested: name => root.incidentRequested(name)
         }
-        RowLayout {
-            Layout.fillHeight: false
-            spacing: Theme.half
-
-            PushButton {
-                visible: !root.deck.revealed
-                //: Button: shows the answer of an interview question.
-                text: qsTr("Show the answer")
-                primary: true
-                onClicked: root.deck.reveal()
-            }
-            PushButton {
-                visible: root.deck.revealed
-                //: Button: the answer was known.
-                text: qsTr("I knew it")
-                primary: true
-                onClicked: root.deck.grade(true)
-            }
-            PushButton {
-                visible: root.deck.revealed
-                //: Button: the answer was not known.
-                text: qsTr("I missed it")
-                onClicked: root.deck.grade(false)
-            }
-            PushButton {
-                visible: root.deck.revealed && root.deck.show !== ""
-                //: Button: opens the incident that shows what the answer says.
-                text: qsTr("Show me")
-                //: Hint of the button "Show me".
-                hint: qsTr("Opens the incident in which it happens for real.")
-                onClicked: root.incidentRequested(root.deck.show)
-            }
-            PushButton {
-                //: Button: another question, this one later.
-                text: qsTr("Later")
-                onClicked: root.deck.skip()
-            }
+        MockView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.view === 1 && !root.mock.over
+            mock: root.mock
+        }
+        MockReportView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.view === 1 && root.mock.over
+            mock: root.mock
+            onIncidentRequested: name => root.incidentRequested(name)
+        }
+        CapacityView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.view === 2
+            board: root.capacity
+            onMeasurementRequested: root.measurementRequested()
         }
     }
 }

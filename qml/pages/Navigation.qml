@@ -12,9 +12,11 @@ Rectangle {
     id: root
 
     required property list<string> pages
+    required property list<string> keys //!< By which texts name the pages, in the same order.
     property int current: 0
 
     signal chosen(int index)
+    signal aboutRequested
 
     implicitWidth: Math.round(84 * Theme.scale)
     color: Theme.navigation
@@ -22,6 +24,34 @@ Rectangle {
     //: Name of the list of pages, for screen readers.
     Accessible.name: qsTr("Pages")
 
+    AbstractButton {
+        id: about
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.half
+        width: root.width
+        height: Theme.control
+        //: Button: version, licences, and where the figures come from.
+        text: qsTr("About")
+        Accessible.name: about.text
+        onClicked: root.aboutRequested()
+
+        contentItem: AppText {
+            text: about.text
+            font.pixelSize: Theme.small
+            font.underline: about.hovered
+            color: Theme.navigationText
+            horizontalAlignment: Text.AlignHCenter
+        }
+        background: Item {
+            FocusRing {
+                anchors.leftMargin: 6
+                anchors.rightMargin: 6
+                visible: about.visualFocus
+                border.color: "#8ab4ff"
+            }
+        }
+    }
     Column {
         anchors.fill: parent
         anchors.topMargin: Theme.gap

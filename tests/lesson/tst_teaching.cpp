@@ -196,21 +196,27 @@ void TestTeaching::brokenFiles_data()
                "\"fix\":\"f\",\"show\":\"r\",\"state\":{\"setup\":{},\"steps\":[{\"title\":\"t\",\"text\":\"x\"}]},\n\"commands\":[{\"systems\":[\"amiga\"],\"text\":\"t\",\"says\":"
                "\"s\"}]}]}")
         << "file:2:13: \"amiga\" is no system";
+    const QByteArray rest = "\"gains\":[\"g\"],\"costs\":[\"c\"],\"checklist\":[\"c\"],\"caveats\":{\"http2\":\"h\","
+                            "\"proxies\":\"p\",\"auth\":\"a\",\"binary\":\"b\",\"scale\":\"s\"},\"changes\":\"c\","
+                            "\"watch\":\"w\",\"lab\":{}";
     const QByteArray question
         = "{\"start\":\"q\",\"questions\":[\n{\"id\":\"q\",\"question\":\"?\",\"explains\":\"e\","
           "\"options\":[{\"text\":\"a\",\"leads\":\"%1\",\"because\":\"b\"},{\"text\":\"b\",\"leads\":"
           "\"r\",\"because\":\"b\"}]}],\n\"recommendations\":[{\"id\":\"r\",\"title\":\"t\",\"summary\":"
-          "\"s\",\"checklist\":[\"c\"],\"caveats\":[\"c\"],\"changes\":\"c\"}%2]}";
-    const auto filled = [&](const char *leads, const char *more) {
+          "\"s\"," + rest + "}%2]}";
+    const auto filled = [&](const QByteArray &leads, const QByteArray &more) {
         return QByteArray(question).replace("%1", leads).replace("%2", more);
     };
     QTest::newRow("leads nowhere") << "tree" << filled("x", "")
                                    << "file:2:52: There is no question and no recommendation \"x\".";
+    QTest::newRow("a lab that cannot be set up")
+        << "tree" << filled("r", "").replace("\"lab\":{}", "\n\"lab\":{\"proxy\":{\"idle\":\"60s\"}}")
+        << "file:4:17: The proxy has no setting \"idle\"";
+    QTest::newRow("a caveat is missing") << "tree" << filled("r", "").replace("\"auth\":\"a\",", "") << "file:3:";
     QTest::newRow("circle") << "tree" << filled("q", "") << "file:2:1: \"q\" leads back to itself.";
     QTest::newRow("unreachable") << "tree"
                                  << filled("r",
-                                           ",\n{\"id\":\"s\",\"title\":\"t\",\"summary\":\"s\",\"checklist\":[\"c\"],"
-                                           "\"caveats\":[\"c\"],\"changes\":\"c\"}")
+                                           ",\n{\"id\":\"s\",\"title\":\"t\",\"summary\":\"s\"," + rest + "}")
                                  << "file:4:1: Nothing leads to \"s\".";
 }
 

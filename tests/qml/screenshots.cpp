@@ -3,6 +3,7 @@
 
 #include "pseudolanguage.h"
 #include "ui/claimboard.h"
+#include "ui/decisionpath.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
 #include "ui/languages.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
@@ -53,6 +55,8 @@ public:
                                 u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
         for (int page = 0; page < pages.size(); ++page)
             show(page, pages[page] + u"-empty"_s);
+        interview();
+        choose();
         return claims() && triage() && busy() && failing() && sheets() && errors() && incident() && m_isSaved;
     }
 
@@ -82,6 +86,28 @@ private:
         show(6, u"triage-verified"_s);
         board->leave();
         return there && verified;
+    }
+
+    //! Its other views.
+    void interview()
+    {
+        auto *const page = m_window->findChild<QQuickItem *>(u"interview"_s);
+        page->setProperty("view", 2);
+        show(5, u"interview-chat"_s);
+        page->setProperty("view", 1);
+        show(5, u"interview-mock"_s);
+        page->setProperty("view", 0);
+    }
+
+    void choose()
+    {
+        auto *const page = m_window->findChild<QQuickItem *>(u"choose"_s);
+        auto *const path = page->property("path").value<DecisionPath *>();
+        for (int answer = 0; answer < 5; ++answer)
+            path->choose(1);
+        show(3, u"choose-advice"_s);
+        page->setProperty("view", 1);
+        show(3, u"choose-tree"_s);
     }
 
     bool busy()

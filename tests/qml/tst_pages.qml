@@ -65,6 +65,14 @@ Item {
             return null;
         }
 
+        //! One of a few choices side by side; only the one that is taken is a tab stop.
+        function take(choice) {
+            const found = test.descendants(test.shown.contentItem).find(item => item.Accessible.name.endsWith(": " + choice) && item.clicked);
+            verify(found, "no choice is called " + choice);
+            mouseClick(found);
+            waitForRendering(test.shown.contentItem);
+        }
+
         function open(page) {
             const tab = test.find(page);
             mouseClick(tab);
@@ -143,6 +151,56 @@ Item {
             verify(asked > 1);
             verify(test.descendants(test.shown.contentItem).some(item => item.text === "What you have to do"));
             test.look();
+            stand.incidents.choose("storm");
+            mouseClick(test.find("Start a lab like it"));
+            compare(test.shown.page, 0);
+            verify(stand.lab.command().includes("'{"));
+            verify(stand.lab.everStarted);
+            compare(stand.incidents.open.title, undefined);
+            stand.lab.reset();
+        }
+
+        function test_wholeTree_data() {
+            return test.sizes();
+        }
+
+        function sizes() {
+            return [[1024, 700], [1280, 800], [1920, 1080]].map(size => ({
+                        tag: size[0] + "×" + size[1],
+                        width: size[0],
+                        height: size[1]
+                    }));
+        }
+
+        //! By wheel, keys and a click; what it says to those who do not see it.
+        function test_wholeTree(row) {
+            test.shown.width = row.width;
+            test.shown.height = row.height;
+            test.open("Choose");
+            test.take("The whole tree");
+            waitForRendering(test.shown.contentItem);
+            test.look();
+            const picture = test.find("Decision tree");
+            verify(picture.Accessible.description.split("\n").length > 10);
+            verify(picture.fitted);
+            const zoom = picture.zoom;
+            mouseWheel(picture, picture.width / 2, picture.height / 2, 0, 120);
+            verify(picture.zoom > zoom);
+            picture.forceActiveFocus();
+            keyClick(Qt.Key_Minus);
+            fuzzyCompare(picture.zoom, zoom, 0.001);
+            const left = picture.presentBox().x;
+            keyClick(Qt.Key_Left);
+            verify(picture.presentBox().x > left);
+            keyClick(Qt.Key_0);
+            verify(picture.fitted);
+            picture.path.choose(1);
+            const box = picture.presentBox();
+            picture.path.back(0);
+            mouseClick(picture, box.x + box.width / 2, box.y + box.height / 2);
+            compare(picture.path.steps.length, 1);
+            mouseClick(test.find("Begin anew"));
+            test.take("Step by step");
         }
 
         //! The last answer that is offered; undefined at the end.
@@ -159,6 +217,94 @@ Item {
             test.look();
             mouseClick(test.find("I knew it"));
             verify(hidden());
+        }
+
+        function test_learnTurnsPages() {
+            test.open("Learn");
+            const shown = name => test.descendants(test.shown.contentItem).some(item => item instanceof Text && item.text === name);
+            verify(shown("1 of 7"));
+            test.find("Next").forceActiveFocus();
+            keyClick(Qt.Key_PageDown);
+            verify(shown("2 of 7"));
+            keyClick(Qt.Key_Right);
+            verify(shown("3 of 7"));
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_PageUp);
+            keyClick(Qt.Key_PageUp);
+            verify(shown("1 of 7"));
+            for (let page = 1; page < 7; ++page) {
+                test.look();
+                mouseClick(test.find("Next"));
+                waitForRendering(test.shown.contentItem);
+            }
+            verify(shown("7 of 7"));
+            mouseClick(test.find("The quick answer"));
+            const links = test.descendants(test.shown.contentItem).filter(item => item instanceof TextLink);
+            links[links.length - 1].clicked();
+            compare(test.shown.page, 1);
+            verify(stand.incidents.open.title !== undefined);
+            test.open("Learn");
+            test.descendants(test.shown.contentItem).find(item => item instanceof TextLink && item.text === "Compare").clicked();
+            compare(test.shown.page, 2);
+        }
+
+        function test_about() {
+            mouseClick(test.find("About"));
+            let sheet = test.shown.contentItem;
+            while (sheet.parent) // sheets are beside the content
+                sheet = sheet.parent;
+            waitForRendering(test.shown.contentItem);
+            const texts = () => test.descendants(sheet).filter(item => item instanceof Text).map(item => item.text).join("\n");
+            for (const word of ["Qt HttpServer", "LGPL-3.0-only", "tl::expected", "Where the figures come from"])
+                verify(texts().includes(word), word);
+            mouseClick(test.descendants(sheet).find(item => item.Accessible.name === "The licence"));
+            verify(texts().includes("GNU GENERAL PUBLIC LICENSE"));
+            keyClick(Qt.Key_Escape);
+        }
+
+        function test_showMePlaysAtOnce() {
+            test.open("Interview");
+            mouseClick(test.find("Show me"));
+            compare(test.shown.page, 1);
+            verify(stand.incidents.playing);
+        }
+
+        function test_mockInterview() {
+            test.open("Interview");
+            test.take("Mock interview");
+            mouseClick(test.find("Begin"));
+            mouseClick(test.find("I have answered"));
+            test.look();
+            mouseClick(test.find("I missed it"));
+            mouseClick(test.find("End it"));
+            waitForRendering(test.shown.contentItem);
+            test.look();
+            verify(test.descendants(test.shown.contentItem).some(item => item.Accessible.name.startsWith("Show me: ")));
+            mouseClick(test.find("Another one"));
+            test.find("Begin");
+        }
+
+        function test_chatForAMillion_data() {
+            return test.sizes();
+        }
+
+        function test_chatForAMillion(row) {
+            test.shown.width = row.width;
+            test.shown.height = row.height;
+            test.open("Interview");
+            test.take("A chat for a million");
+            waitForRendering(test.shown.contentItem);
+            test.look();
+            const field = test.find("People connected at once");
+            const texts = () => test.descendants(test.shown.contentItem).filter(item => item instanceof Text).map(item => item.text).join("\n");
+            const before = texts();
+            compare(field.value, 10000000);
+            field.increase();
+            field.valueModified();
+            compare(field.value, 11000000);
+            verify(texts() !== before);
+            mouseClick(test.find("Usual figures"));
+            compare(field.value, 10000000);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/preferences.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
@@ -36,6 +37,22 @@ private Q_SLOTS:
         QVERIFY(preferences.window().isEmpty());
         QVERIFY(preferences.charts().isEmpty());
         QCOMPARE(preferences.speed(), 0);
+    }
+
+    void saysWhenItCannotRemember()
+    {
+        QCOMPARE(Preferences().trouble(), QString());
+        if (!QFileInfo(QStringLiteral("/proc/self")).isDir())
+            QSKIP("there is no folder here that nobody may write");
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/proc/self"));
+        const auto back = qScopeGuard([this] {
+            QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        });
+        Preferences preferences;
+        QVERIFY2(preferences.trouble().contains(QStringLiteral("/proc/self")), qPrintable(preferences.trouble()));
+        preferences.setProjector(true); // it works, and is forgotten
+        QVERIFY(preferences.isProjector());
+        QVERIFY(!Preferences().isProjector());
     }
 
     void remembers()

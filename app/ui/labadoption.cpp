@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Pushlab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/labadoption.h"
+
+#include "client/persona.h"
+#include "proxy/proxysettingsjson.h"
+#include "ui/clientfaults.h"
+#include "ui/proxyfaults.h"
+#include "ui/serverfaults.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Pushlab {
+
+namespace {
+
+//! Tries the choices of each fault alone, and switches on those that \a fits.
+template <typename Fits>
+void switchOn(FaultModel &model, const QList<Fault> &resting, Fits fits)
+{
+    for (int row = 0; row < resting.size(); ++row) {
+        const int choices = std::max(1, int(resting.at(row).choices.size()));
+        for (int choice = 0; choice < choices; ++choice) {
+            QList<Fault> probe = resting;
+            probe[row].active = true;
+            probe[row].choice = choice;
+            if (!fits(row, probe))
+                continue;
+            if (resting.at(row).choices.isEmpty())
+                model.setActive(row, true);
+            else
+                model.choose(row, choice);
+            break;
+        }
+    }
+}
+
+void adoptServer(ServerPanel &server, const ServerSettings &wanted)
+{
+    server.setThreadPerRequest(wanted.threading == ServerSettings::Threading::ThreadPerRequest);
+    server.setLogToFile(wanted.log.isEmpty());
+    server.setPool(wanted.pool);
+    server.setQueue(wanted.queue);
+    const ServerSettings usual;
+    switchOn(*server.faults(), ServerFaults::list(), [&](int row, const QList<Fault> &probe) {
+        const QString option = ServerFaults::option(row);
+        return wanted.text(option) != usual.text(option) && ServerFaults::value(row, probe) == wanted.text(option);
+    });
+}
+
+void adoptProxy(ProxyPanel &proxy, const ProxySettings &wanted)
+{
+    const QJsonObject usual = toJson(ProxySettings());
+    const QJsonObject all = toJson(wanted);
+    switchOn(*proxy.faults(), ProxyFaults::list(), [&](int, const QList<Fault> &probe) {
+        const QJsonObject applied = toJson(ProxyFaults::applied({}, probe));
+        const QStringList keys = applied.keys();
+        return std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+            return applied.value(key) == usual.value(key) || applied.value(key) == all.value(key);
+        });
+    });
+}
+
+void adoptClients(LabController &lab, const LabSetup &setup)
+{
+    const LabSettings usual;
+    for (const Transport transport : allTransports) {
+        const auto at = size_t(transport);
+        int index = 0;
+        for (const Persona &persona : personas()) {
+            if (persona.transport != transport)
+                continue;
+            ++index; // 0 is the lab's own
+            const bool isIt
+                = persona.policy == setup.settings.policies[at] && persona.habits == setup.settings.habits[at];
+            if (isIt && (persona.policy != usual.policies[at] || persona.habits != usual.habits[at]))
+                lab.personas()->choose(int(transport), index);
+        }
+    }
+    switchOn(*lab.clientFaults(), ClientFaults::list(), [&](int row, const QList<Fault> &probe) {
+        LabSettings settings;
+        ClientFaults::apply(probe, settings);
+        return ClientFaults::needsRestart(row) && settings.browserTabs == setup.settings.browserTabs
+            && settings.browserLimits == setup.settings.browserLimits;
+    });
+    for (const Transport transport : allTransports)
+        lab.clients()->setWanted(int(transport), setup.clients[size_t(transport)].count);
+}
+
+} // namespace
+
+void adopt(LabController &lab, const LabSetup &setup)
+{
+    lab.reset();
+    adoptServer(*lab.server(), setup.settings.server);
+    adoptProxy(*lab.proxy(), setup.settings.proxy);
+    lab.load()->setPublishRate(int(setup.settings.publishRate));
+    lab.load()->setPayments(setup.settings.paymentRate > 0);
+    adoptClients(lab, setup);
+}
+
+} // namespace Pushlab
