@@ -22,6 +22,7 @@ LabSession::LabSession(QObject *parent) : QObject(parent), d(std::make_unique<Pr
     qRegisterMetaType<Frame>();
     qRegisterMetaType<Mark>();
     qRegisterMetaType<ServerThreads>();
+    qRegisterMetaType<WireFrame>();
     d->downTimer.setSingleShot(true);
     connect(&d->downTimer, &QTimer::timeout, this, [this] { d->comeBack(); });
     d->frameTimer.setInterval(frameInterval);
@@ -242,6 +243,19 @@ void LabSession::askThreads()
                 Q_EMIT threadsTold({{}, tr("No server runs.")});
             },
             Qt::QueuedConnection);
+}
+
+void LabSession::watch(Transport transport, int client)
+{
+    const std::pair wanted(transport, client);
+    if (std::exchange(d->watched, wanted) != wanted && d->run)
+        d->run->watch(transport, client);
+}
+
+void LabSession::watchNobody()
+{
+    if (std::exchange(d->watched, std::nullopt) && d->run)
+        d->run->watch(Transport::LongPoll, -1);
 }
 
 void LabSession::finish(std::chrono::milliseconds grace)

@@ -6,6 +6,7 @@
 #include "lab/frame.h"
 #include "lab/labsettings.h"
 #include "lab/serverthread.h"
+#include "lab/wireframe.h"
 
 #include <QObject>
 
@@ -85,6 +86,10 @@ public:
 
     //! Asks the server what each of its request threads does; threadsTold() follows. Sets no mark.
     void askThreads();
+    //! Looks at the wire of one client from now on, which need not exist yet: wireReady() follows. Its number is its
+    //! place among those of its transport, in the order in which they came, from 0.
+    void watch(Transport transport, int client);
+    void watchNobody();
 
     const QList<Mark> &marks() const;
     const Frame &lastFrame() const;
@@ -95,6 +100,7 @@ public:
 Q_SIGNALS:
     void stateChanged(Pushlab::LabSession::State state);
     void frameReady(const Pushlab::Frame &frame); //!< Ten times a second while running.
+    void wireReady(const Pushlab::WireFrame &frame); //!< As often, while one client is looked at.
     void markAdded(const Pushlab::Mark &mark);
     void finished(const Pushlab::Frame &frame);
     void threadsTold(const Pushlab::ServerThreads &threads);

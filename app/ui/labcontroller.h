@@ -16,6 +16,7 @@
 #include "ui/runfiles.h"
 #include "ui/serverpanel.h"
 #include "ui/triageboard.h"
+#include "ui/wireinspector.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -47,6 +48,7 @@ class LabController : public QObject
     Q_PROPERTY(Pushlab::LaneModel *lanes READ lanes CONSTANT)
     Q_PROPERTY(Pushlab::RunFiles *runs READ runs CONSTANT)
     Q_PROPERTY(Pushlab::TriageBoard *triage READ triage CONSTANT)
+    Q_PROPERTY(Pushlab::WireInspector *wire READ wire CONSTANT)
     Q_PROPERTY(Pushlab::LabController::Condition condition READ condition NOTIFY conditionChanged)
     Q_PROPERTY(QString conditionText READ conditionText NOTIFY conditionChanged)
     Q_PROPERTY(QString reason READ reason NOTIFY conditionChanged)
@@ -91,6 +93,7 @@ public:
     LaneModel *lanes() { return &m_lanes; }
     RunFiles *runs() { return &m_runs; }
     TriageBoard *triage() { return &m_triage; }
+    WireInspector *wire() { return &m_wire; }
 
     Condition condition() const { return m_condition; }
     QString conditionText() const;
@@ -173,6 +176,7 @@ private:
     std::unique_ptr<LabVisit> m_visit;
     std::unique_ptr<QObject> m_hands; //!< While it exists, what changes in a panel is wished for.
     TriageBoard m_triage;
+    WireInspector m_wire{m_session, m_selection};
     Condition m_condition = Off;
     Condition m_whyDown = Died; //!< What ServerDown is to mean when the session says it next.
     bool m_everStarted = false;

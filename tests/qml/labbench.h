@@ -31,6 +31,10 @@ public:
     Q_INVOKABLE void run(int seconds, int clients);
     //! As people see it in the worst case: large numbers everywhere, something lost, the pool full, many marks.
     Q_INVOKABLE void runInTrouble(int seconds);
+    //! Feeds the wire of an SSE client: its request, the answer, and so many events with a comment after each.
+    Q_INVOKABLE void wire(int events);
+    //! What is sent reaches nobody: the three truths differ.
+    Q_INVOKABLE void halfOpen();
     Q_INVOKABLE void mark(double seconds, bool fault, const QString &label);
 
     //! Makes the program speak it: one of ours, "pseudo" (longer and accented), "rtl" (likewise, from right to left).
@@ -52,6 +56,8 @@ private:
     Frame m_frame;
     SpokenLanguage m_spoken;
     PseudoLanguage m_pseudo;
+    WireFrame m_wire;
+    int m_wireEvents = 0;
 };
 
 } // namespace Pushlab
