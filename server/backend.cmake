@@ -6,6 +6,7 @@
 pushlab_library(pushlab_backend
     SOURCES
         backend.cpp backend.h
+        connectionlist.cpp connectionlist.h
         management.cpp management.h
         prometheus.cpp
         serverstats.cpp serverstats.h

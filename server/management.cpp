@@ -4,6 +4,7 @@
 #include "management.h"
 
 #include "backend.h"
+#include "connectionlist.h"
 #include "serverstats.h"
 #include "transport/bearertoken.h"
 #include "transport/httpconnection.h"
@@ -54,6 +55,7 @@ void Management::addRoutes()
     route("GET", "/stats", &Management::stats);
     route("GET", "/threads", &Management::threads);
     route("GET", "/metrics", &Management::metrics);
+    route("GET", "/connections", &Management::connections);
     route("PATCH", "/settings", &Management::settings);
     route("POST", "/faults/freeze", &Management::freeze);
 }
@@ -93,6 +95,24 @@ void Management::metrics(HttpConnection &connection)
 {
     connection.answer(200, prometheusText(serverStats(m_backend, {m_uptime.elapsed(), m_lag, m_lagMax})),
                       QByteArrayLiteral("text/plain; version=0.0.4"));
+}
+
+void Management::connections(HttpConnection &connection)
+{
+    constexpr qsizetype most = 100; // ports in one question
+    QSet<quint16> ports;
+    const QList<QByteArray> words = connection.request().head.query("peer").value_or(QByteArray()).split(',');
+    for (const QByteArray &word : words) {
+        bool isNumber = false;
+        const quint16 port = word.toUShort(&isNumber);
+        if (!isNumber || port == 0 || words.size() > most) {
+            answerJsonError(connection, 400,
+                            QStringLiteral("peer must be up to %1 ports of peers, such as peer=40312,40313.").arg(most));
+            return;
+        }
+        ports.insert(port);
+    }
+    answerJson(connection, connectionList(m_backend.listener(), ports));
 }
 
 void Management::settings(HttpConnection &connection)

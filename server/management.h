@@ -38,6 +38,7 @@ private:
     void stats(HttpConnection &connection);
     void threads(HttpConnection &connection);
     void metrics(HttpConnection &connection);
+    void connections(HttpConnection &connection);
     void settings(HttpConnection &connection);
     void freeze(HttpConnection &connection);
     void measureLag();

@@ -29,6 +29,7 @@ Endpoint::Endpoint(Toxic::Direction direction, ToxicDraw draw, qint64 &dropped, 
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &Endpoint::socketEnded);
     connect(&m_socket, &QTcpSocket::connected, this, [this] {
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        tellOpened();
         Q_EMIT changed();
     });
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &Endpoint::relieve);
@@ -69,6 +70,7 @@ QByteArray Endpoint::take()
     // Whoever sends the bytes on keeps their memory until the next ones come, which for most links is a long while.
     bytes.squeeze();
     m_taken += bytes.size();
+    tellPassed(true, bytes);
     return bytes;
 }
 
@@ -88,6 +90,7 @@ void Endpoint::send(const QByteArray &bytes)
 
 void Endpoint::write(const QByteArray &bytes)
 {
+    tellPassed(false, bytes);
     const qint64 gone = writeDirectly(m_socket, bytes);
     if (gone < bytes.size()) {
         m_socket.write(bytes.sliced(gone));
@@ -114,6 +117,7 @@ void Endpoint::end(Ending ending)
 void Endpoint::carryOut()
 {
     leavePipeline();
+    tellOwnEnd(false);
     if (m_ending == Ending::HalfClose && Pushlab::finishWriting(m_socket))
         return;
     if (m_ending == Ending::Abort || m_socket.state() < QAbstractSocket::ConnectedState) {
@@ -129,6 +133,7 @@ void Endpoint::reset()
 {
     m_ending = Ending::Abort;
     leavePipeline();
+    tellOwnEnd(true);
     resetConnection(m_socket);
 }
 
@@ -197,8 +202,10 @@ void Endpoint::relieve()
 
 void Endpoint::socketEnded()
 {
-    if (gone())
+    if (gone()) {
         leavePipeline();
+        tellPeerEnd();
+    }
     Q_EMIT changed();
 }
 

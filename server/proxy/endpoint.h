@@ -13,6 +13,8 @@
 
 namespace Pushlab {
 
+class TappedLink;
+
 /*!
  * One end of a link: a TCP connection that writes through at once, holds little, and ends in an exact way.
  *
@@ -38,6 +40,8 @@ public:
     //! All of the proxy: those of this direction that the draw meets act from now on. What they do to the connection,
     //! they do from the event loop, never within this call.
     void setToxics(const QList<Toxic> &toxics);
+    //! Reports what passes the socket from now on, behind the toxics, until nobody wants it any more.
+    void setTap(std::shared_ptr<TappedLink> tap);
 
     bool open() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     //! Nothing more passes: the peer has ended it, or a toxic has.
@@ -46,6 +50,7 @@ public:
     bool gone() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     QHostAddress peer() const { return m_socket.peerAddress(); }
     quint16 peerPort() const { return m_socket.peerPort(); }
+    quint16 localPort() const { return m_socket.localPort(); }
 
     qint64 available() const { return m_socket.bytesAvailable(); } //!< Also after the peer closed.
     QByteArray take(); //!< At most a readBlock, and no more memory than it needs.
@@ -86,11 +91,20 @@ private:
     void leavePipeline();
     void drain();
 
+    // endpointtap.cpp: what the wire inspector is told
+    bool eventFilter(QObject *notifier, QEvent *event) override;
+    void watchPeerEnd();
+    void tellOpened();
+    void tellPassed(bool received, const QByteArray &bytes);
+    void tellOwnEnd(bool reset);
+    void tellPeerEnd();
+
     QTcpSocket m_socket;
     Toxic::Direction m_direction;
     ToxicDraw m_draw;
     qint64 &m_dropped;
     std::unique_ptr<ToxicPipeline> m_pipeline; //!< Null while no toxic meets this end: then nothing is queued here.
+    std::shared_ptr<TappedLink> m_tap; //!< Null for all links but those that are looked at.
     QBasicTimer m_timer; //!< For the pipeline, which knows no time.
     qint64 m_taken = 0;
     qint64 m_sent = 0;
@@ -99,6 +113,9 @@ private:
     bool m_cut = false; //!< and was a toxic's wish.
     bool m_congested = false;
     bool m_pumping = false;
+    bool m_opened = false; //!< The tap knows: of the connection,
+    bool m_ownEndTold = false; //!< that we have ended it
+    bool m_peerEndTold = false; //!< or that the peer has.
 };
 
 } // namespace Pushlab

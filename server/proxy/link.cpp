@@ -19,6 +19,8 @@ Link::Link(qintptr descriptor, LinkContext &context)
     connect(m_client.get(), &Endpoint::changed, this, &Link::advance);
     connect(&m_idle, &IdleTimer::expired, this, &Link::expire);
     m_client->adopt(descriptor);
+    if (context.tap.isOn())
+        m_client->setTap(m_tap = context.tap.accepted(m_client->peerPort()));
     m_client->setToxics(context.settings.toxics);
     enter(Phase::Idle);
 }
@@ -191,6 +193,8 @@ void Link::dial()
     m_server->setToxics(m_context.settings.toxics);
     m_response.restart();
     connect(m_server.get(), &Endpoint::changed, this, &Link::advance);
+    if (m_tap)
+        m_server->setTap(m_tap);
     m_server->dial(m_dialled.address, m_dialled.port);
 }
 
@@ -242,6 +246,28 @@ void Link::applyToxics()
     if (m_server)
         m_server->setToxics(m_context.settings.toxics);
 }
+
+void Link::joinTap(std::shared_ptr<TappedLink> tap)
+{
+    using Stage = WireRecord::Stage;
+    m_tap = std::move(tap);
+    const bool answered = m_phase == Phase::Exchange && m_exchange.headPassed;
+    const Stage asked = m_phase == Phase::Tunnel ? Stage::Tunnel
+        : m_phase == Phase::Exchange             ? Stage::Response
+                                                 : Stage::Request;
+    const bool chunksFromServer = m_response.isChunked();
+    const auto body = [](bool chunks) { return chunks ? Stage::Chunks : Stage::Body; };
+    const bool chunksToClient = chunksFromServer || m_flow.wantsPayload();
+    m_client->setTap(m_tap);
+    m_tap->joined(WireRecord::Hop::Client, m_client->peerPort(),
+                  answered && !m_flow.holdsHead() ? body(chunksToClient) : asked);
+    if (!m_server)
+        return;
+    m_server->setTap(m_tap);
+    m_tap->joined(WireRecord::Hop::Server, m_server->localPort(), answered ? body(chunksFromServer) : asked);
+}
+
+quint16 Link::clientPort() const { return m_client->peerPort(); }
 
 LinkInfo Link::info() const
 {

@@ -20,6 +20,7 @@
 namespace Pushlab {
 
 class Endpoint;
+class TappedLink;
 
 /*!
  * One client connection and at most one connection to the server for it.
@@ -52,8 +53,11 @@ public:
     void reset(); //!< RST on both sides.
     void applySettings(); //!< The context's settings have changed.
     void drain(); //!< The proxy stops gracefully: closes when nothing is in progress.
+    //! From now on, in the middle of what the link is doing.
+    void joinTap(std::shared_ptr<TappedLink> tap);
     void applyToxics(); //!< Only the context's toxics have.
     LinkInfo info() const;
+    quint16 clientPort() const;
     qint64 heldBytes() const; //!< In memory here, both directions; kernel buffers not counted.
 
 Q_SIGNALS:
@@ -117,6 +121,7 @@ private:
 
     LinkContext &m_context;
     ToxicDraw m_draw;
+    std::shared_ptr<TappedLink> m_tap; //!< Null while the tap is off; it may have lost interest.
     std::unique_ptr<Endpoint> m_client;
     std::unique_ptr<Endpoint> m_server; //!< Null before the first request and after it was dropped.
     Upstream m_dialled;

@@ -9,6 +9,7 @@
 #include "proxy/ratelimit.h"
 #include "proxy/retiredendpoints.h"
 #include "proxy/upstreams.h"
+#include "proxy/wiretap.h"
 
 #include <QRandomGenerator>
 
@@ -22,6 +23,7 @@ struct LinkContext {
     Admission admission;
     RateLimit rate;
     QRandomGenerator random{1}; //!< Each link draws from it once, for its toxics.
+    WireTap tap; //!< For the one client that is looked at.
     RetiredEndpoints retired; //!< What links have left behind.
     bool draining = false; //!< The proxy stops gracefully: no connection serves another request.
 };

@@ -35,6 +35,7 @@ public:
     //! As takeBody(), without chunk framing and trailers.
     QByteArray takePayload();
     Body body() const { return m_body; }
+    bool isChunked() const { return m_framing.kind == HttpBodyFraming::Chunked; }
     bool endsAtClose() const { return m_framing.kind == HttpBodyFraming::UntilClose; }
 
     //! Takes everything as it is: after 101 there are no messages any more.

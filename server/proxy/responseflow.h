@@ -36,6 +36,7 @@ public:
 
     //! True: pass() wants the body without its chunk framing.
     bool wantsPayload() const { return m_chunks; }
+    bool holdsHead() const { return !m_head.isEmpty(); }
     //! True: the client's connection may serve another request after this.
     bool clientStays() const { return m_clientStays; }
 

@@ -238,6 +238,28 @@ qint64 ReverseProxy::heldBytes() const
     return held + d->context.retired.heldBytes();
 }
 
+void ReverseProxy::tapWire(bool on)
+{
+    if (on)
+        d->context.tap.begin();
+    else
+        d->context.tap.end();
+}
+
+void ReverseProxy::followWire(const QList<quint16> &ports)
+{
+    for (const quint16 port : ports) {
+        if (d->context.tap.follow(port))
+            continue;
+        for (const auto &[key, link] : d->links) {
+            if (link->clientPort() == port)
+                link->joinTap(d->context.tap.join(port));
+        }
+    }
+}
+
+WireRecords ReverseProxy::takeWire() { return d->context.tap.take(); }
+
 QList<LinkInfo> ReverseProxy::links() const
 {
     QList<LinkInfo> result;

@@ -7,6 +7,7 @@
 #include "proxy/proxycounters.h"
 #include "proxy/proxysettings.h"
 #include "proxy/upstreams.h"
+#include "proxy/wirerecord.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -50,6 +51,12 @@ public:
     //! Bytes that all links hold in memory at this moment; bounded for each link, kernel buffers not counted.
     qint64 heldBytes() const;
     QList<LinkInfo> links() const; //!< Every client connection, by its port.
+
+    //! Keeps what passes on the links of one client, whose source ports followWire() tells. Nothing is kept while off.
+    void tapWire(bool on);
+    //! From the link's first byte on, when it came while the tap was on; else from now on.
+    void followWire(const QList<quint16> &ports);
+    WireRecords takeWire(); //!< What happened since the last call.
 
 Q_SIGNALS:
     void drained(); //!< After drain(): the last link has ended.

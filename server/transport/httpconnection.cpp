@@ -30,6 +30,7 @@ HttpConnection::HttpConnection(HttpListener &listener, std::unique_ptr<HttpSocke
       m_listener(listener),
       m_socket(socket.release()),
       m_id(id),
+      m_peerPort(m_socket->peerPort()),
       m_reader(listener.m_limits)
 {
     m_socket->setParent(this);
@@ -245,6 +246,7 @@ void HttpConnection::write(const QByteArray &bytes)
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_listener.m_counters.bytesOut += quint64(bytes.size());
+    m_written += quint64(bytes.size());
     const qint64 sent = writeDirectly(*m_socket, bytes);
     if (sent == bytes.size())
         return setBehind(false);

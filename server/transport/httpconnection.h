@@ -29,7 +29,10 @@ public:
     ~HttpConnection() override;
 
     quint64 id() const { return m_id; }
+    quint16 peerPort() const { return m_peerPort; } //!< Also after the peer has left.
     HttpListener &listener() const { return m_listener; }
+    const Session *session() const { return m_session.get(); } //!< Null: none holds the connection.
+    quint64 writtenBytes() const { return m_written; } //!< In all, the unsent ones included.
     const HttpRequest &request() const { return m_reader.request(); }
 
     //! Ends the exchange with a whole answer; HEAD gets no body. Nothing happens once the client has left.
@@ -111,6 +114,7 @@ private:
     HttpListener &m_listener;
     QPointer<HttpSocket> m_socket; //!< Child; QHttpServer too deletes it later when it has disconnected.
     const quint64 m_id;
+    const quint16 m_peerPort;
     State m_state = State::Reading;
     bool m_advancing = false;
     bool m_feeding = false;
@@ -118,6 +122,7 @@ private:
     bool m_keepAlive = true;
     bool m_overLimit = false;
     bool m_behind = false; //!< Counted in the listener's behindCount().
+    quint64 m_written = 0; //!< Bytes, for who asks what became of this connection.
     Clock::time_point m_lastTaken; //!< While something is unsent: when the system last took some of it.
     HttpHeaders m_answerHeaders;
     RequestReader m_reader;

@@ -55,6 +55,7 @@ public:
 
     //! Null when it has gone: the way back for a pool thread, which keeps no pointer.
     HttpConnection *connection(quint64 id) const { return m_connections.value(id); }
+    QList<HttpConnection *> connections() const { return m_connections.values(); }
     qsizetype connectionCount() const { return m_connections.size(); }
 
     //! How many clients have not taken all that was sent to them.

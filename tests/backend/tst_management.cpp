@@ -5,6 +5,7 @@
 #include "management.h"
 
 #include <QJsonArray>
+#include <QTcpSocket>
 
 using namespace Pushlab;
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, fields);
         QFETCH(const int, status);
-        for (const char *target : {"/stats", "/threads", "/metrics"}) {
+        for (const char *target : {"/stats", "/threads", "/metrics", "/connections?peer=1"}) {
             RawClient client(m_management->port());
             client.get(target, fields);
             QCOMPARE(client.response().status, status);
@@ -117,6 +118,53 @@ private Q_SLOTS:
                      })));
         QVERIFY(list.size() <= 3);
         QVERIFY(list.first()[QStringLiteral("name")].toString().startsWith(u"request-"));
+    }
+
+    void connectionsAreFoundByTheirPort()
+    {
+        QTcpSocket stream;
+        QTcpSocket idle;
+        for (QTcpSocket *socket : {&stream, &idle})
+            socket->connectToHost(QHostAddress::LocalHost, m_backend->port());
+        QTRY_VERIFY(stream.localPort() > 0 && idle.localPort() > 0
+                    && stream.state() == QAbstractSocket::ConnectedState);
+        stream.write("GET /events HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTRY_COMPARE(m_backend->sessions().count(Transport::Sse), 1);
+        const auto connections = [this](const QList<quint16> &ports) {
+            QByteArray peers;
+            for (const quint16 port : ports)
+                peers += (peers.isEmpty() ? "" : ",") + QByteArray::number(port);
+            return QJsonDocument::fromJson(ask("GET", "/connections?peer=" + peers).body).array();
+        };
+        QTRY_COMPARE(connections({stream.localPort(), idle.localPort()}).size(), 2);
+        const QJsonArray found = connections({stream.localPort(), 1});
+        QCOMPARE(found.size(), 1);
+        const QJsonObject connection = found.first().toObject();
+        QCOMPARE(connection.value(u"peerPort").toInt(), stream.localPort());
+        QCOMPARE(connection.value(u"transport").toString(), u"sse"_s);
+        QCOMPARE(connection.value(u"departed").toBool(true), false);
+        QVERIFY(connection.value(u"writtenBytes").toInt() > 0);
+        QCOMPARE(connection.value(u"unsentBytes").toInt(-1), 0);
+        QVERIFY(connections({idle.localPort()}).first().toObject().value(u"transport").isNull());
+        const quint16 port = stream.localPort();
+        stream.disconnectFromHost();
+        QTRY_COMPARE(connections({port}).size(), 0);
+    }
+
+    void connectionsWantPorts_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("none") << QByteArray("/connections");
+        QTest::newRow("empty") << QByteArray("/connections?peer=");
+        QTest::newRow("zero") << QByteArray("/connections?peer=0");
+        QTest::newRow("too large") << QByteArray("/connections?peer=65536");
+        QTest::newRow("a word") << QByteArray("/connections?peer=1,two");
+        QTest::newRow("too many") << "/connections?peer=1" + QByteArray(",1").repeated(100);
+    }
+    void connectionsWantPorts()
+    {
+        QFETCH(const QByteArray, target);
+        QCOMPARE(ask("GET", target).status, 400);
     }
 
     void patchIsAllOrNothing_data()
