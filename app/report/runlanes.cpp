@@ -35,7 +35,7 @@ constexpr Look dropLook{"drop", "#c8431b", "", 0};
 constexpr double dropWidth = 1.2;
 constexpr std::array openColours{"#d98200", "#00875f", "#2f6fde"};
 constexpr std::array openNames{"long polling open", "SSE open", "WebSocket open"};
-constexpr std::array shortNames{"long poll", "SSE", "WebSocket"};
+constexpr std::array shortNames{"poll", "SSE", "WS"}; // beside the label of the axis
 
 Series series(const char *name, const char *colour, const char *dash, double width)
 {

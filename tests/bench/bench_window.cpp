@@ -174,6 +174,8 @@ int measure(const QCommandLineParser &options, QSize size)
     Window shown(size, view);
     if (!shown.window || !QTest::qWaitForWindowExposed(shown.window))
         return EXIT_FAILURE;
+    if (options.isSet(u"haproxy"_s))
+        shown.lab.proxy()->setKindIndex(int(ProxyKind::Haproxy));
     for (int row = 0; row < transportCount; ++row)
         shown.lab.clients()->setWanted(row, clients / transportCount);
     if (options.isSet(u"storm"_s))
@@ -241,6 +243,7 @@ int main(int argc, char **argv)
     options.addOption({u"seconds"_s, u"How long load and memory are measured (60)."_s, u"S"_s, u"60"_s});
     options.addOption({u"view"_s, u"charts or lanes (lanes)."_s, u"VIEW"_s, u"lanes"_s});
     options.addOption({u"size"_s, u"Of the window (1280x800)."_s, u"WxH"_s, u"1280x800"_s});
+    options.addOption({u"haproxy"_s, u"HAProxy stands in the path: a client takes one descriptor here, not three."_s});
     options.addOption({u"storm"_s, u"WebSocket clients storm a dead server meanwhile."_s});
     options.addOption({u"once"_s, u"Only show the window and say so."_s});
     options.process(application);
