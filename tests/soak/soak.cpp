@@ -139,7 +139,7 @@ bool Soak::endLife(bool kill)
 //! What the first disorder leaves behind is no leak: pools, caches and history are then as full as they get.
 bool Soak::live(std::chrono::milliseconds length)
 {
-    disorder(std::min<std::chrono::milliseconds>(length / 2, 5s));
+    disorder(std::min<std::chrono::milliseconds>(length / 2, 20s));
     if (!calm())
         return false;
     const Footprint before = footprint();
