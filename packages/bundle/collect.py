@@ -110,7 +110,12 @@ class Bundle:
             os.chmod(path, 0o755)
 
 
+# Qt's own modules import these without being asked, which the scanner does not see.
+QML_IMPLIED = ["QtQml", "QtQml/Models", "QtQml/WorkerScript"]
+
+
 def qml_modules(qml):
+    yield from (qml / name for name in QML_IMPLIED if (qml / name).is_dir())
     scanner = Path(run("qtpaths6", "--query", "QT_INSTALL_LIBEXECS").strip(), "qmlimportscanner")
     for module in json.loads(run(str(scanner), "-rootPath", str(PROJECT / "qml"), "-importPath", str(qml))):
         path = module.get("path")

@@ -11,7 +11,7 @@ constexpr auto limit = 600ms;
 constexpr auto retryDelay = 1000ms; // HAProxy's own
 } // namespace
 
-//! Measured behind HAProxy 2.6.12.
+//! Measured behind HAProxy 2.6.12 and 3.0.11.
 QList<Row> haproxyRows()
 {
     QList<Row> rows;
@@ -71,6 +71,7 @@ QList<Row> haproxyRows()
     row(
         "events, gzip", Seen::eventsCompressed, [](Settings &s) { s.gzip = true; },
         "gzip; each event with the next one; 15 events");
+    rows.last().seenFrom3 = "gzip; each event at once; 15 events";
 
     // Limits
     row("above the connection limit, queue", Seen::thirdRequest, queue,

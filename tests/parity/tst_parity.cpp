@@ -3,6 +3,8 @@
 
 #include "rows.h"
 
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThreadPool>
 
@@ -24,6 +26,16 @@ QByteArray observe(const Row &row, bool real)
         return error.toUtf8();
     Scene scene{origin, proxy, row.limit};
     return row.scenario(scene);
+}
+
+//! "HAProxy version 3.0.11-1": 3. 0: not installed.
+int haproxyMajor()
+{
+    QProcess haproxy;
+    haproxy.start(RealProxy::program(Product::Haproxy), {QStringLiteral("-v")});
+    haproxy.waitForFinished();
+    static const QRegularExpression version(QStringLiteral("version (\\d+)\\."));
+    return version.match(QString::fromUtf8(haproxy.readAllStandardOutput())).captured(1).toInt();
 }
 
 bool installed(Product product) { return !RealProxy::program(product).isEmpty(); }
@@ -80,7 +92,10 @@ void tst_Parity::seesTheSame()
     QFETCH(const bool, real);
     if (real && !installed(m_rows[index].product))
         QSKIP("not installed");
-    QCOMPARE(m_seen[size_t(index)][real ? 1 : 0], m_rows[index].seen);
+    const Row &row = m_rows[index];
+    static const bool newer = haproxyMajor() >= 3;
+    const bool changed = real && row.product == Product::Haproxy && newer && !row.seenFrom3.isEmpty();
+    QCOMPARE(m_seen[size_t(index)][real ? 1 : 0], changed ? row.seenFrom3 : row.seen);
 }
 
 QTEST_GUILESS_MAIN(tst_Parity)
