@@ -25,14 +25,18 @@ LICENCES = {
 
 def packages_of(paths):
     """Path to the Debian package that it belongs to; files of ours are left out."""
-    owners = {}
+    # Debian's files may be known under /lib while they are found under /usr/lib.
+    names = {}
     for path in set(paths):
-        # Debian's files may be known under /lib while they are found under /usr/lib.
-        for name in (str(path), str(path).removeprefix("/usr")):
-            found = subprocess.run(["dpkg-query", "--search", name], capture_output=True, text=True)
-            if found.returncode == 0:
-                owners[path] = found.stdout.split(": ")[0].split(",")[0].split(":")[0]
-                break
+        names[str(path)] = path
+        names[str(path).removeprefix("/usr")] = path
+    # It fails when it does not know one of them, and tells the others all the same.
+    found = subprocess.run(["dpkg-query", "--search", *sorted(names)], capture_output=True, text=True).stdout
+    owners = {}
+    for line in found.splitlines():
+        owner, separator, name = line.partition(": /")
+        if separator and "/" + name in names:
+            owners[names["/" + name]] = owner.split(",")[0].split(":")[0]
     return owners
 
 

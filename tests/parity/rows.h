@@ -15,7 +15,7 @@ struct Row {
     Pushlab::ProxySettings settings;
     std::chrono::milliseconds limit{};
     QByteArray seen;
-    QByteArray seenFrom3; //!< Behind an installed HAProxy 3 or newer, where that does otherwise; empty: as before.
+    QByteArray seenFrom3 = {}; //!< Behind an installed HAProxy 3 or newer, where that does otherwise; empty: as before.
 };
 
 QList<Row> nginxRows();
