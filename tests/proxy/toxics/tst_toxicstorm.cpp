@@ -139,8 +139,8 @@ private:
     {
         if (m_tunnel || !m_socket || m_socket->state() != QAbstractSocket::UnconnectedState)
             return;
-        const qsizetype body = m_response.indexOf("\r\n\r\n") + 4;
-        const bool whole = m_response.sliced(body) == bytesAt(0, 0, m_size);
+        const qsizetype headEnd = m_response.indexOf("\r\n\r\n"); // none where a reset came first
+        const bool whole = headEnd >= 0 && m_response.sliced(headEnd + 4) == bytesAt(0, 0, m_size);
         ++m_rounds;
         m_received += m_size;
         if (!whole || m_finishing) {
