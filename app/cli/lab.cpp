@@ -9,6 +9,10 @@
 
 #include "lab/recorder.h"
 #include "lab/recordingfile.h"
+#include "lab/runfigures.h"
+#include "lab/wiredecoder.h"
+#include "lab/wirelog.h"
+#include "lab/wiretext.h"
 #include "report/export.h"
 #include "report/figuretable.h"
 #include "report/reportfile.h"
@@ -25,11 +29,55 @@ constexpr std::chrono::milliseconds grace{2'000}; // for what is still on its wa
 struct Ran {
     Recording recording = Recording::begun();
     QString error; //!< Why there is none.
+    QString wire; //!< For a file: what passed on the wire of the client that was looked at.
+};
+
+//! Prints the wire of one client as it is seen, and keeps it for a file.
+class WirePrinter
+{
+public:
+    WirePrinter(LabSession &session, const WireClient &client) : m_decoder(client.transport)
+    {
+        session.watch(client.transport, client.number);
+        QObject::connect(&session, &LabSession::wireReady, &session, [this](const WireFrame &frame) { take(frame); });
+    }
+
+    void printTruths() const
+    {
+        out() << '\n';
+        for (const QString &truth : WireText::truths(m_truth))
+            out() << truth << '\n';
+        out() << Qt::endl;
+    }
+    QString document(const QString &client) const
+    {
+        return WireText::document(client, m_truth, m_log.entries(), m_log.dropped(), m_began);
+    }
+
+private:
+    void take(const WireFrame &frame)
+    {
+        m_began = frame.began;
+        m_truth.take(frame);
+        const QList<WireEntry> entries = m_decoder.take(frame.records);
+        for (const WireEntry &entry : entries)
+            out() << WireText::line(entry, m_began) << '\n';
+        out().flush();
+        m_log.add(entries);
+    }
+
+    WireDecoder m_decoder;
+    WireTruth m_truth;
+    WireLog m_log;
+    WireRecord::Clock::time_point m_began;
 };
 
 Ran run(const LabPlan &plan)
 {
     LabSession session;
+    std::optional<WirePrinter> wire;
+    if (plan.wire)
+        wire.emplace(session, *plan.wire);
     const Recorder recorder(session, QStringLiteral("lab"));
     ProgressBar bar;
     Ran ran;
@@ -43,8 +91,9 @@ Ran run(const LabPlan &plan)
         QCoreApplication::quit();
     });
     QObject::connect(&session, &LabSession::frameReady, &session, [&](const Frame &frame) {
-        bar.show(std::min(1.0, double(frame.time.count()) / double(std::chrono::milliseconds(plan.duration).count())),
-                 QStringLiteral("the lab runs"));
+        if (!wire)
+            bar.show(std::min(1.0, double(frame.time.count()) / double(std::chrono::milliseconds(plan.duration).count())),
+                     QStringLiteral("the lab runs"));
         if (frame.time >= plan.duration && !std::exchange(ending, true))
             session.finish(grace);
     });
@@ -57,6 +106,10 @@ Ran run(const LabPlan &plan)
     }
     session.start();
     QCoreApplication::exec();
+    if (wire) {
+        wire->printTruths();
+        ran.wire = wire->document(transportName(plan.wire->transport) + u' ' + QString::number(plan.wire->number));
+    }
     ran.recording.runs.append(recorder.run());
     return ran;
 }
@@ -69,6 +122,7 @@ int labCommand(const QStringList &arguments)
                     QStringLiteral("Runs the lab without a screen. The window writes the command that repeats it: "
                                    "\"Command\" on its Lab page."));
     addLabOptions(options);
+    options.add("wire-save", "Write what --wire sees to FILE, with all bytes and a sequence diagram.", "FILE");
     options.add("save", "Save all that was seen to FILE, for pushlab-cli report.", "FILE");
     options.add("html", "Write a page with all figures and charts to FILE.", "FILE");
     options.add("json", "Write figures, marks and frames to FILE.", "FILE");
@@ -77,7 +131,7 @@ int labCommand(const QStringList &arguments)
     const Expected<LabPlan> plan = readLabPlan(options);
     if (!plan)
         return usageError(plan.error());
-    if (const auto writable = options.checkFiles({"save", "html", "json"}); !writable)
+    if (const auto writable = options.checkFiles({"save", "html", "json", "wire-save"}); !writable)
         return usageError(writable.error());
 
     const Ran ran = run(*plan);
@@ -88,6 +142,8 @@ int labCommand(const QStringList &arguments)
     Expected<void> written;
     if (options.isSet(QStringLiteral("save")))
         written = saveRecording(ran.recording, options.text(QStringLiteral("save")));
+    if (written && options.isSet(QStringLiteral("wire-save")))
+        written = writeFile(options.text(QStringLiteral("wire-save")), ran.wire.toUtf8());
     for (const auto &[name, format] : {std::pair("html", ReportFormat::Html), std::pair("json", ReportFormat::Json)}) {
         if (written && options.isSet(QLatin1StringView(name)))
             written

@@ -8,6 +8,8 @@
 
 #include "lesson/labcommand.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace Pushlab {
@@ -27,7 +29,30 @@ void addLabOptions(Options &options)
     options.add(QStringLiteral("seconds"), QStringLiteral("How long it runs (10)."), QStringLiteral("S"),
                 QStringLiteral("10"));
     addProxyChoice(options);
+    options.add(QStringLiteral("wire"),
+                QStringLiteral("Print what passes on the wire of one client, decoded, and what a page sees of it: "
+                               "sse, poll or ws, and its number from 0, such as sse:0."),
+                QStringLiteral("CLIENT"));
 }
+
+namespace {
+
+Expected<WireClient> readWireClient(const QString &text)
+{
+    const std::array<QLatin1StringView, transportCount> names{QLatin1StringView("poll"), QLatin1StringView("sse"),
+                                                              QLatin1StringView("ws")};
+    const QStringList parts = text.split(u':');
+    const auto name = std::find(names.begin(), names.end(), parts.first());
+    bool isNumber = parts.size() == 1;
+    const int number = isNumber ? 0 : parts[1].toInt(&isNumber);
+    if (parts.size() > 2 || name == names.end() || !isNumber || number < 0)
+        return failure(QStringLiteral("lab: \"%1\" is no client: --wire takes sse, poll or ws, and its number, such as "
+                                      "sse:0")
+                           .arg(text));
+    return WireClient{Transport(name - names.begin()), number};
+}
+
+} // namespace
 
 Expected<LabPlan> readLabPlan(const Options &options)
 {
@@ -53,6 +78,14 @@ Expected<LabPlan> readLabPlan(const Options &options)
     if (!seed)
         return failure(seed.error());
     settings.seed = quint32(*seed);
+    if (options.isSet(QStringLiteral("wire"))) {
+        const auto client = readWireClient(options.text(QStringLiteral("wire")));
+        if (!client)
+            return failure(client.error());
+        if (*proxy != ProxyKind::BuiltIn)
+            return failure(QStringLiteral("lab: --wire needs the built-in proxy: the others show nobody their wire"));
+        plan.wire = *client;
+    }
     plan.duration = std::chrono::seconds(qint64(*seconds));
     return plan;
 }

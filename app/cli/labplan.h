@@ -10,10 +10,19 @@ namespace Pushlab {
 
 class Options;
 
+//! Whose wire is looked at.
+struct WireClient {
+    Transport transport = Transport::Sse;
+    int number = 0;
+
+    friend bool operator==(const WireClient &, const WireClient &) = default;
+};
+
 //! What `pushlab-cli lab` is asked for.
 struct LabPlan {
     LabSetup setup; //!< With lab time and the kind of proxy.
     std::chrono::seconds duration{10}; //!< Wall clock.
+    std::optional<WireClient> wire = {};
 };
 
 void addLabOptions(Options &options);

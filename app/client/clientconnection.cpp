@@ -120,8 +120,11 @@ KeptDescriptor ClientConnection::vanish()
 
 void ClientConnection::onConnected()
 {
-    if (m_phase == Phase::Connecting)
-        send();
+    if (m_phase != Phase::Connecting)
+        return;
+    if (m_callbacks.connected)
+        m_callbacks.connected();
+    send();
 }
 
 void ClientConnection::send()

@@ -46,6 +46,7 @@ public:
         std::function<void()> finished; //!< The answer is complete; one without a length is when the peer closes.
         std::function<void(const Failure &)> failed;
         std::function<void(qint64 in, qint64 out)> transferred; //!< TCP payload, the sent as the kernel takes it.
+        std::function<void()> connected = {}; //!< Optional: a new connection stands, see localPort().
     };
 
     explicit ClientConnection(Callbacks callbacks);
@@ -55,6 +56,7 @@ public:
     void request(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body = {});
     //! True when request() to that place would need no new connection.
     bool isKeptTo(const QUrl &url) const;
+    quint16 localPort() const { return m_socket.localPort(); } //!< 0 while there is no connection.
     //! Closes; nothing is called back any more for the present request.
     void abort();
     //! Off: what comes stays in the kernel; the end of the connection behind unread bytes is not seen either. On: all

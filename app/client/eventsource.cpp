@@ -39,6 +39,7 @@ EventSource::EventSource(int index, std::shared_ptr<const ClientSettings> shared
           .finished = [this] { reestablish(QStringLiteral("the server ended the stream")); },
           .failed = [this](const ClientConnection::Failure &failure) { onFailed(failure); },
           .transferred = [this](qint64 in, qint64 out) { m_observer.transferred(m_index, in, out); },
+          .connected = [this] { m_observer.connected(m_index, m_connection.localPort()); },
       }),
       m_parser({
           .message = [this](const SseMessage &message) { onMessage(message); },

@@ -30,6 +30,7 @@ class EventSource final : public SimulatedClient
     Q_OBJECT
 public:
     EventSource(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
+    quint16 localPort() const override { return m_connection.localPort(); }
 
 protected:
     void dial() override;

@@ -41,6 +41,7 @@ LongPollClient::LongPollClient(int index, std::shared_ptr<const ClientSettings> 
           .finished = [this] { onFinished(); },
           .failed = [this](const ClientConnection::Failure &failure) { onFailed(failure); },
           .transferred = [this](qint64 in, qint64 out) { m_observer.transferred(m_index, in, out); },
+          .connected = [this] { m_observer.connected(m_index, m_connection.localPort()); },
       }),
       m_cursor(settings().since)
 {}

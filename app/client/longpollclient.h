@@ -36,6 +36,7 @@ class LongPollClient final : public SimulatedClient
     Q_OBJECT
 public:
     LongPollClient(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
+    quint16 localPort() const override { return m_connection.localPort(); }
 
 protected:
     void dial() override;

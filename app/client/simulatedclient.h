@@ -41,6 +41,12 @@ public:
         = 0;
     virtual void received(int client, const QByteArray &type, const QByteArray &data, const QByteArray &id) = 0;
     virtual void transferred(int client, qint64 bytesIn, qint64 bytesOut) = 0; //!< More TCP payload than before.
+    //! A TCP connection of the client's stands, and comes from that port.
+    virtual void connected(int client, quint16 localPort)
+    {
+        Q_UNUSED(client)
+        Q_UNUSED(localPort)
+    }
 
     //! From here on the server is known to have the client: what it publishes must come. With the first Open, except
     //! for a long poll that had no cursor to ask with: only its first answer tells from where it counts.
@@ -75,6 +81,7 @@ public:
     //! Begins or ends a mishap; see there what each one does. No effect on a client that has left.
     void suffer(Mishap mishap);
     Mishap mishap() const { return m_mishap; }
+    virtual quint16 localPort() const = 0; //!< Of its present connection; 0: it has none.
     //! Before open().
     void setBrowser(std::shared_ptr<Browser> browser) { m_browser = std::move(browser); }
 

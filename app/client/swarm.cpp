@@ -145,6 +145,15 @@ void Swarm::addDue()
         m_ramp.stop();
 }
 
+void Swarm::watch(Transport transport, int client)
+{
+    group(m_watched).watch(-1);
+    m_watched = transport;
+    group(m_watched).watch(client);
+}
+
+WatchedClient Swarm::takeWatched() { return group(m_watched).takeWatched(); }
+
 SwarmFrame Swarm::takeFrame()
 {
     SwarmFrame frame;

@@ -9,6 +9,7 @@
 #include "client/mishap.h"
 #include "client/rampup.h"
 #include "client/transportchooser.h"
+#include "client/watchedclient.h"
 #include "metrics/transportframe.h"
 #include "wire/expected.h"
 
@@ -79,6 +80,10 @@ public:
     //! What was found out about hosts in this swarm's lifetime.
     TransportChooser &chooser() { return m_chooser; }
 
+    //! Looks at one client from now on; it need not exist yet. A negative number: at nobody.
+    void watch(Transport transport, int client);
+    WatchedClient takeWatched(); //!< What the client that is looked at believes.
+
     //! Fills expected, missing and both histograms; clears the interval ones. Cost does not grow with the clients.
     SwarmFrame takeFrame();
     //! As takeFrame(), with lost and expected counted against \a lastPublished, the number of the last message
@@ -97,6 +102,7 @@ private:
     SwarmGroup &group(Transport transport) { return *m_groups[size_t(transport)]; }
     std::shared_ptr<Browser> browserOf(int seat);
 
+    Transport m_watched = Transport::LongPoll; //!< Whose group has the client that is looked at.
     int m_descriptors; //!< The limit; -1: none.
     int m_descriptorsEach = 1;
     QString m_refusal;

@@ -74,6 +74,33 @@ void SwarmGroup::setMishap(Mishap mishap, int count)
         m_members[seat].client->suffer(int(seat) < count ? mishap : Mishap::None);
 }
 
+const SwarmGroup::Member *SwarmGroup::member(int index) const
+{
+    for (const std::vector<Member> *members : {&m_members, &m_forgotten}) {
+        for (const Member &member : *members) {
+            if (member.index == index)
+                return &member;
+        }
+    }
+    return nullptr;
+}
+
+void SwarmGroup::watch(int client)
+{
+    m_watched = client;
+    tally.watchNobody();
+    if (const Member *found = member(client))
+        tally.watch(client, found->client->localPort(), found->client->state());
+}
+
+WatchedClient SwarmGroup::takeWatched()
+{
+    WatchedClient watched = tally.takeWatched();
+    const Member *found = member(m_watched);
+    watched.mishap = found ? found->client->mishap() : Mishap::None;
+    return watched;
+}
+
 bool SwarmGroup::addDue(Clock::time_point deadline)
 {
     const RampSchedule::Seconds elapsed = Clock::now() - m_rampStart;
@@ -121,6 +148,8 @@ void SwarmGroup::begin(int seat)
     tally.add(member.index);
     if (m_sample.has(seat))
         m_lanes.follow(member.index, member.client->state(), Clock::now());
+    if (member.index == m_watched)
+        tally.watch(member.index, 0, ClientState::Idle);
     if (seat < m_mishapCount)
         member.client->suffer(m_mishap);
     member.client->open();

@@ -37,6 +37,11 @@ public:
     void setCount(int count, const RampUp &ramp);
     void setMishap(Mishap mishap, int count);
 
+    //! Looks at one client; it need not exist yet. A negative number: at nobody.
+    void watch(int client);
+    //! What it believes, as far as there is one.
+    WatchedClient takeWatched();
+
     //! Adds what is due, until \a deadline. True when there is more to add.
     bool addDue(Clock::time_point deadline);
     //! Lets those go whose visit is over, and others come; who leaves its connection behind does so only \a room times.
@@ -66,6 +71,7 @@ private:
 
     Member makeMember(int seat);
     void begin(int seat);
+    const Member *member(int index) const;
     Clock::time_point endOfVisit();
     void removeNewest();
     void takeOff(int index);
@@ -84,6 +90,7 @@ private:
     int m_wanted = 0;
     int m_refused = 0;
     int m_nextIndex = 0;
+    int m_watched = -1;
     RampUp m_ramp;
     RampSchedule m_schedule;
     Clock::time_point m_rampStart;

@@ -90,6 +90,12 @@ void TransportTally::stateChanged(int client, ClientState from, ClientState to, 
 {
     if (onChanged)
         onChanged(client, from, to, delay, reason);
+    if (client == m_watched) {
+        m_watch.state = to;
+        m_watch.since = steady_clock::now();
+        m_watch.delay = delay;
+        m_watch.reason = reason;
+    }
     if (const auto found = m_accounts.find(client); found != m_accounts.end()) {
         Account &account = found->second;
         account.state = to;
@@ -164,8 +170,45 @@ bool TransportTally::countArrival(Account &account, quint64 number)
     return true;
 }
 
-void TransportTally::transferred(int, qint64 bytesIn, qint64 bytesOut)
+void TransportTally::watch(int client, quint16 localPort, ClientState state)
 {
+    m_watched = client;
+    m_watch = {};
+    m_watch.exists = true;
+    m_watch.state = state;
+    m_watch.since = steady_clock::now();
+    if (localPort != 0)
+        m_watch.ports.append(localPort);
+}
+
+void TransportTally::watchNobody()
+{
+    m_watched = nobody;
+    m_watch = {};
+}
+
+WatchedClient TransportTally::takeWatched()
+{
+    WatchedClient watched = m_watch;
+    m_watch.ports.clear();
+    return watched;
+}
+
+void TransportTally::connected(int client, quint16 localPort)
+{
+    constexpr qsizetype enough = 1'000; // of ports that nobody asks for
+    if (client == m_watched && m_watch.ports.size() < enough)
+        m_watch.ports.append(localPort);
+}
+
+void TransportTally::transferred(int client, qint64 bytesIn, qint64 bytesOut)
+{
+    if (client == m_watched) {
+        if (bytesIn > 0)
+            m_watch.heard = steady_clock::now();
+        if (bytesOut > 0)
+            m_watch.said = steady_clock::now();
+    }
     m_frame.bytesIn += bytesIn;
     m_frame.bytesOut += bytesOut;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/simulatedclient.h"
+#include "client/watchedclient.h"
 #include "metrics/arrivals.h"
 #include "metrics/deliveryledger.h"
 #include "metrics/transportframe.h"
@@ -36,6 +37,12 @@ public:
     std::function<void(int client, ClientState from, ClientState to, std::chrono::milliseconds delay,
                        const QString &reason)>
         onChanged;
+    //! That client is looked at from now on.
+    void watch(int client, quint16 localPort, ClientState state);
+    void watchNobody();
+    //! What it believes. Its ports are told once.
+    WatchedClient takeWatched();
+
     // Told at the end of a report, so that the client's owner can act on it; the client must not be deleted in it.
     std::function<void(int client)> onClosed;
     std::function<void(int client)> onRefused;
@@ -46,6 +53,7 @@ public:
                       const QString &reason) override;
     void received(int client, const QByteArray &type, const QByteArray &data, const QByteArray &id) override;
     void transferred(int client, qint64 bytesIn, qint64 bytesOut) override;
+    void connected(int client, quint16 localPort) override;
     void registered(int client) override;
     void refused(int client) override;
 
@@ -62,6 +70,8 @@ private:
     //! True for the first copy of a message that the client is owed.
     bool countArrival(Account &account, quint64 number);
 
+    static constexpr int nobody = -1;
+
     std::function<quint64()> m_lastStarted;
     std::unordered_map<int, Account> m_accounts;
     ArrivalSeries m_arrivals{ArrivalSeries::Clock::now()};
@@ -70,6 +80,8 @@ private:
     qint64 m_sumOfFirsts = 0; //!< Of the first number of each started account.
     qint64 m_closedExpected = 0; //!< Of accounts that are closed.
     qint64 m_closedLost = 0;
+    int m_watched = nobody;
+    WatchedClient m_watch;
 };
 
 } // namespace Pushlab

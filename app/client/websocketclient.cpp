@@ -63,6 +63,9 @@ void WebSocketClient::dial()
     m_socket->setProxy(QNetworkProxy::NoProxy);
     connectSignals();
     m_socket->open(request);
+    // QWebSocket tells of a connection only when its handshake has succeeded.
+    if (const QTcpSocket *socket = transportSocket())
+        connect(socket, &QTcpSocket::connected, this, [this] { m_observer.connected(m_index, localPort()); });
 }
 
 void WebSocketClient::connectSignals()
@@ -107,6 +110,12 @@ void WebSocketClient::onConnected()
 QTcpSocket *WebSocketClient::transportSocket() const
 {
     return m_socket ? m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+}
+
+quint16 WebSocketClient::localPort() const
+{
+    const QTcpSocket *socket = transportSocket();
+    return socket ? socket->localPort() : quint16(0);
 }
 
 void WebSocketClient::setReading(bool reading)

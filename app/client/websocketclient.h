@@ -32,6 +32,7 @@ class WebSocketClient final : public SimulatedClient
 public:
     WebSocketClient(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
     ~WebSocketClient() override;
+    quint16 localPort() const override;
 
 protected:
     void dial() override;

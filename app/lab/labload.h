@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lab/beliefwatch.h"
 #include "lab/frame.h"
 #include "lab/payments.h"
 #include "lab/publisher.h"
@@ -17,7 +18,8 @@ struct LabLoad {
             Publisher::Progress progress)
         : publisher(pushUrl(host, port), std::move(progress)),
           payments(host, port),
-          watch(host, managementPort, token)
+          watch(host, managementPort, token),
+          beliefs(host, managementPort, token)
     {}
 
     WorkloadFrame takeFrame()
@@ -45,6 +47,7 @@ struct LabLoad {
     Publisher publisher;
     Payments payments;
     ServerWatch watch;
+    BeliefWatch beliefs; //!< About the one client that is looked at.
 };
 
 } // namespace Pushlab

@@ -64,6 +64,20 @@ void LabProxy::resetAll()
         m_builtIn->resetAll();
 }
 
+void LabProxy::tapWire(bool on)
+{
+    if (m_builtIn)
+        m_builtIn->tapWire(on);
+}
+
+std::optional<WireRecords> LabProxy::takeWire(const QList<quint16> &ports)
+{
+    if (!m_builtIn)
+        return std::nullopt;
+    m_builtIn->followWire(ports);
+    return m_builtIn->takeWire();
+}
+
 std::optional<ProxyCounters> LabProxy::counters() const
 {
     return m_builtIn ? std::optional(m_builtIn->counters()) : std::nullopt;

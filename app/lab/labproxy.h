@@ -31,6 +31,11 @@ public:
     void closeAll();
     void resetAll(); //!< RST on every connection. No product does that: checkResets().
 
+    //! Looks at the wire of one client; what happened on the links from its ports is taken with takeWire().
+    void tapWire(bool on);
+    //! With what further \a ports have come. Nothing where a product is the proxy: it shows nobody its wire.
+    std::optional<WireRecords> takeWire(const QList<quint16> &ports);
+
     std::optional<ProxyCounters> counters() const; //!< Of the built-in proxy; a product does not tell.
 
 Q_SIGNALS:

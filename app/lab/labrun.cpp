@@ -175,6 +175,8 @@ void LabRun::collectFinal(quint64 lastPublished) { ask(true, lastPublished); }
 void LabRun::ask(bool final, quint64 lastPublished)
 {
     m_collecting = true;
+    if (m_watching && !m_collectingWire)
+        collectWire();
     m_proxy.run([](LabProxy &proxy) { return proxy.counters(); })
         .then(this, [this](const std::optional<ProxyCounters> &proxy) {
             m_frame.proxyCounts = proxy.has_value();

@@ -8,6 +8,7 @@
 #include "lab/labproxy.h"
 #include "lab/labsettings.h"
 #include "lab/labthread.h"
+#include "lab/wireframe.h"
 
 namespace Pushlab {
 
@@ -43,6 +44,10 @@ public:
     void patchServer(const QJsonObject &changes);
     void freezeServer(std::chrono::milliseconds time); //!< Real time.
 
+    //! Looks at the wire of one client, which need not exist yet; a negative number: at nobody's. wireCollected()
+    //! follows each frame.
+    void watch(Transport transport, int client);
+
     //! Asks every thread for its part of a frame; collected() follows. Nothing happens while one is on its way.
     void collect();
     //! As collect(), with the clients' account closed at \a lastPublished.
@@ -51,6 +56,7 @@ public:
 Q_SIGNALS:
     void started(const QString &error); //!< The proxy listens; or why it could not.
     void collected(const Pushlab::Frame &frame, bool final); //!< time is the session's to fill in.
+    void wireCollected(const Pushlab::WireFrame &frame); //!< began is the session's to fill in.
     void orderRefused(const QString &text); //!< By the server or the proxy: what was wanted was not done.
 
 private:
@@ -58,6 +64,9 @@ private:
     void setUpSwarm();
     void settleClients(Transport transport);
     void ask(bool final, quint64 lastPublished);
+    void collectWire();
+    void collectBeliefs(const std::shared_ptr<WireFrame> &frame);
+    bool isWatchedStill(quint64 watch); //!< Else what is being collected is of a client that was looked at before.
     ServerWatch::Done reportRefusal();
 
     LabSettings m_settings;
@@ -72,6 +81,10 @@ private:
     InThread<Swarm> m_swarm;
     Frame m_frame;
     bool m_collecting = false;
+    quint64 m_watch = 0; //!< Counts who was looked at.
+    bool m_watching = false;
+    bool m_collectingWire = false;
+    QList<quint16> m_watchedPorts; //!< From which the server has seen that client, the newest last.
 };
 
 } // namespace Pushlab

@@ -21,6 +21,7 @@ LabSession::LabSession(QObject *parent) : QObject(parent), d(std::make_unique<Pr
 {
     qRegisterMetaType<Frame>();
     qRegisterMetaType<Mark>();
+    qRegisterMetaType<WireFrame>();
     d->downTimer.setSingleShot(true);
     connect(&d->downTimer, &QTimer::timeout, this, [this] { d->comeBack(); });
     d->frameTimer.setInterval(frameInterval);
@@ -228,6 +229,19 @@ void LabSession::addMark(Mark::Kind kind, const QString &label)
     const Mark mark{std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - d->began), kind, label};
     d->marks.append(mark);
     Q_EMIT markAdded(mark);
+}
+
+void LabSession::watch(Transport transport, int client)
+{
+    const std::pair wanted(transport, client);
+    if (std::exchange(d->watched, wanted) != wanted && d->run)
+        d->run->watch(transport, client);
+}
+
+void LabSession::watchNobody()
+{
+    if (std::exchange(d->watched, std::nullopt) && d->run)
+        d->run->watch(Transport::LongPoll, -1);
 }
 
 void LabSession::finish(std::chrono::milliseconds grace)

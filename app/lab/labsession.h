@@ -5,6 +5,7 @@
 
 #include "lab/frame.h"
 #include "lab/labsettings.h"
+#include "lab/wireframe.h"
 
 #include <QObject>
 
@@ -82,6 +83,11 @@ public:
     void startServer(); //!< At once.
     void addMark(Mark::Kind kind, const QString &label);
 
+    //! Looks at the wire of one client from now on, which need not exist yet: wireReady() follows. Its number is its
+    //! place among those of its transport, in the order in which they came, from 0.
+    void watch(Transport transport, int client);
+    void watchNobody();
+
     const QList<Mark> &marks() const;
     const Frame &lastFrame() const;
 
@@ -91,6 +97,7 @@ public:
 Q_SIGNALS:
     void stateChanged(Pushlab::LabSession::State state);
     void frameReady(const Pushlab::Frame &frame); //!< Ten times a second while running.
+    void wireReady(const Pushlab::WireFrame &frame); //!< As often, while one client is looked at.
     void markAdded(const Pushlab::Mark &mark);
     void finished(const Pushlab::Frame &frame);
     //! What the server printed on standard error, or why something that was asked for was not done.

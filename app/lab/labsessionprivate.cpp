@@ -51,7 +51,13 @@ void LabSession::Private::serverReady()
     QObject::connect(run.get(), &LabRun::started, q, [this](const QString &text) { runStarted(text); });
     QObject::connect(run.get(), &LabRun::collected, q,
                      [this](const Frame &frame, bool final) { collected(frame, final); });
+    QObject::connect(run.get(), &LabRun::wireCollected, q, [this](WireFrame frame) {
+        frame.began = began;
+        Q_EMIT q->wireReady(frame);
+    });
     QObject::connect(run.get(), &LabRun::orderRefused, q, &LabSession::serverMessage);
+    if (watched) // before the proxy listens: no connection may be older than the tap
+        run->watch(watched->first, watched->second);
     run->start();
 }
 

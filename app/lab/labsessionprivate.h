@@ -51,6 +51,7 @@ public:
         friend bool operator==(const Suffering &, const Suffering &) = default;
     };
     std::array<Suffering, transportCount> suffering;
+    std::optional<std::pair<Transport, int>> watched; //!< Whose wire is looked at.
     QTimer frameTimer;
     std::chrono::steady_clock::time_point began;
     QList<Mark> marks;

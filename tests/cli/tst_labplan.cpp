@@ -135,6 +135,34 @@ private Q_SLOTS:
         QCOMPARE(arguments[arguments.indexOf(u"--proxy"_s) + 1], u"haproxy"_s);
     }
 
+    void wiresAreRead_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("good");
+        QTest::addColumn<int>("transport");
+        QTest::addColumn<int>("number");
+        QTest::newRow("SSE") << QStringList{u"--wire"_s, u"sse:7"_s} << true << int(Transport::Sse) << 7;
+        QTest::newRow("the first") << QStringList{u"--wire"_s, u"ws"_s} << true << int(Transport::WebSocket) << 0;
+        QTest::newRow("long poll") << QStringList{u"--wire"_s, u"poll:0"_s} << true << int(Transport::LongPoll) << 0;
+        QTest::newRow("no protocol") << QStringList{u"--wire"_s, u"quic:1"_s} << false << 0 << 0;
+        QTest::newRow("no number") << QStringList{u"--wire"_s, u"sse:x"_s} << false << 0 << 0;
+        QTest::newRow("negative") << QStringList{u"--wire"_s, u"sse:-1"_s} << false << 0 << 0;
+        QTest::newRow("two numbers") << QStringList{u"--wire"_s, u"sse:1:2"_s} << false << 0 << 0;
+    }
+    void wiresAreRead()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const bool, good);
+        QFETCH(const int, transport);
+        QFETCH(const int, number);
+        const auto plan = read(QStringList{u"lab"_s} + arguments);
+        QCOMPARE(plan.has_value(), good);
+        if (good)
+            QCOMPARE(plan->wire, (WireClient{Transport(transport), number}));
+        else
+            QVERIFY2(plan.error().contains(arguments[1]), qPrintable(plan.error()));
+    }
+
     void faultsHaveAPlace_data()
     {
         QTest::addColumn<QString>("text");

@@ -68,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(run[u"published"].toInt() + run[u"figures"][u"published"].toInt() > 20);
     }
 
+    void wiresArePrintedAndSaved()
+    {
+        const QString setup = u"{\"clients\": {\"sse\": 3}, \"publish\": {\"rate\": 20}}"_s;
+        const Run lab = cli({u"lab"_s, u"--seconds"_s, u"2"_s, u"--setup"_s, setup, u"--wire"_s, u"sse:1"_s,
+                             u"--wire-save"_s, path("wire.txt")});
+        QVERIFY2(lab.code == 0, (lab.errors + lab.output).constData());
+        for (const char *wanted : {"client → proxy  GET /events  [page: EventSource: readyState 0, connecting]",
+                                   "proxy → server  GET /events", "proxy → client  event \"message\"",
+                                   "The client believes: ", "The server believes: ", "The wire did: "})
+            QVERIFY2(lab.output.contains(wanted), (wanted + ("\n" + lab.output)).constData());
+        const QByteArray saved = contentOf(path("wire.txt"));
+        QVERIFY(saved.startsWith("SSE 1\n"));
+        QVERIFY(saved.contains("0000  47 45 54 20 2f 65 76 65")); // GET /eve
+        const Run wrong = cli({u"lab"_s, u"--wire"_s, u"quic"_s});
+        QCOMPARE(wrong.code, 2);
+    }
+
     void loadIsSaved()
     {
         Server server({});
