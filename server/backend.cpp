@@ -27,8 +27,8 @@ namespace {
 
 constexpr auto stopTime = 2s;
 constexpr auto memoryInterval = 1s;
-//! So many fewer connections make it worth while to give memory back.
-constexpr qsizetype manyConnections = 500;
+//! So many fewer connections make it worth while to give memory back, which takes a millisecond.
+constexpr qsizetype manyConnections = 100;
 constexpr auto longestWork = 60s;
 
 Expected<std::unique_ptr<Log>> openLog(const ServerSettings &settings)

@@ -41,7 +41,7 @@ private:
         int descriptors = 0;
     };
     bool beginLife();
-    void endLife();
+    bool endLife(bool kill);
     bool live(std::chrono::milliseconds length);
     void disorder(std::chrono::milliseconds length);
     void disturb();
