@@ -14,6 +14,7 @@
 #include "ui/proxypanel.h"
 #include "ui/runfiles.h"
 #include "ui/serverpanel.h"
+#include "ui/wireinspector.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -42,6 +43,7 @@ class LabController : public QObject
     Q_PROPERTY(Pushlab::ChartFeed *charts READ charts CONSTANT)
     Q_PROPERTY(Pushlab::LaneModel *lanes READ lanes CONSTANT)
     Q_PROPERTY(Pushlab::RunFiles *runs READ runs CONSTANT)
+    Q_PROPERTY(Pushlab::WireInspector *wire READ wire CONSTANT)
     Q_PROPERTY(Pushlab::LabController::Condition condition READ condition NOTIFY conditionChanged)
     Q_PROPERTY(QString conditionText READ conditionText NOTIFY conditionChanged)
     Q_PROPERTY(QString reason READ reason NOTIFY conditionChanged)
@@ -84,6 +86,7 @@ public:
     ChartFeed *charts() { return &m_charts; }
     LaneModel *lanes() { return &m_lanes; }
     RunFiles *runs() { return &m_runs; }
+    WireInspector *wire() { return &m_wire; }
 
     Condition condition() const { return m_condition; }
     QString conditionText() const;
@@ -158,6 +161,7 @@ private:
     ChartFeed m_charts;
     LaneModel m_lanes{m_charts, m_selection};
     RunFiles m_runs;
+    WireInspector m_wire{m_session, m_selection};
     Condition m_condition = Off;
     Condition m_whyDown = Died; //!< What ServerDown is to mean when the session says it next.
     bool m_everStarted = false;

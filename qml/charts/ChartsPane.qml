@@ -8,17 +8,18 @@ import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
-//! What happens over time, as three large charts or as a lane for each client, and the strip that says which part of
-//! the run is shown.
+//! What happens over time, as three large charts or as a lane for each client, with the strip that says which part of
+//! the run is shown; or what passes on the wire of one client.
 ColumnLayout {
     id: root
 
     required property ChartFeed feed
     required property MarkModel marks
     required property LaneModel lanes
+    required property WireInspector wire
     property int view: 0
     //: What the Lab page shows below its cards.
-    readonly property list<string> views: [qsTr("Charts"), qsTr("Lanes")]
+    readonly property list<string> views: [qsTr("Charts"), qsTr("Lanes"), qsTr("Wire")]
     readonly property int shownView: Math.max(0, Math.min(root.view, root.views.length - 1))
 
     signal viewChosen(int index)
@@ -28,6 +29,7 @@ ColumnLayout {
     ChartBar {
         Layout.fillWidth: true
         Layout.fillHeight: false
+        visible: root.shownView !== 2
         feed: root.feed
         views: root.views
         view: root.shownView
@@ -45,6 +47,15 @@ ColumnLayout {
         feed: root.feed
         marks: root.marks
         lanes: root.lanes
+    }
+    WirePane {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.shownView === 2
+        wire: root.wire
+        views: root.views
+        view: root.shownView
+        onViewChosen: index => root.viewChosen(index)
     }
     Item {
         id: charts

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
 
-//! Clients, proxy and server with the paths between them, and what happens to them in charts or lanes.
+//! Clients, proxy and server with the paths between them, and what happens to them in charts, lanes or on a wire.
 FocusScope {
     id: root
 
@@ -107,11 +107,12 @@ FocusScope {
             ChartsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Math.round(246 * Theme.scale)
+                Layout.minimumHeight: Math.round((root.view === 2 ? 330 : 246) * Theme.scale)
                 visible: root.lab.everStarted
                 feed: root.lab.charts
                 marks: root.lab.marks
                 lanes: root.lab.lanes
+                wire: root.lab.wire
                 view: root.view
                 onViewChosen: index => root.viewChosen(index)
             }

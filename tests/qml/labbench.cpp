@@ -107,6 +107,55 @@ void LabBench::runInTrouble(int seconds)
     }
 }
 
+void LabBench::wire(int events)
+{
+    using Hop = WireRecord::Hop;
+    using What = WireRecord::What;
+    m_wire.records.clear();
+    const auto add = [this](Hop hop, What what, bool up, const QByteArray &bytes = {}) {
+        WireRecord record;
+        record.link = 1;
+        record.hop = hop;
+        record.what = what;
+        record.up = up;
+        record.time = m_wire.now;
+        record.port = hop == Hop::Client ? 40'000 : 41'000;
+        record.bytes = bytes;
+        m_wire.records.append(record);
+    };
+    const auto pass = [&](bool up, const QByteArray &bytes) {
+        add(up ? Hop::Client : Hop::Server, What::Bytes, up, bytes);
+        add(up ? Hop::Server : Hop::Client, What::Bytes, up, bytes);
+    };
+    if (m_wireEvents == 0) {
+        m_wire.began = m_wire.now = WireRecord::Clock::time_point(1h);
+        m_wire.client.exists = true;
+        m_wire.client.state = ClientState::Open;
+        m_wire.client.since = m_wire.now;
+        m_wire.server = {true, {41'000}, {{41'000, Transport::Sse, false, 4'000, 0}}};
+        add(Hop::Client, What::Opened, true);
+        add(Hop::Server, What::Opened, true);
+        pass(true, "GET /events HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n");
+        pass(false, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
+    }
+    for (int i = 0; i < events; ++i) {
+        m_wire.now += 100ms;
+        QByteArray block = "id: " + QByteArray::number(++m_wireEvents) + "\ndata: price 4711\n\n:keepalive\n\n";
+        pass(false, QByteArray::number(block.size(), 16) + "\r\n" + block + "\r\n");
+    }
+    m_wire.client.heard = m_wire.now;
+    m_lab.wire()->take(m_wire);
+}
+
+void LabBench::halfOpen()
+{
+    const auto heard = m_wire.client.heard;
+    wire(30);
+    m_wire.records.clear();
+    m_wire.client.heard = heard;
+    m_lab.wire()->take(m_wire);
+}
+
 void LabBench::mark(double seconds, bool fault, const QString &label)
 {
     m_lab.marks()->add(

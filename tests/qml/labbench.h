@@ -29,6 +29,10 @@ public:
     Q_INVOKABLE void run(int seconds, int clients);
     //! As people see it in the worst case: large numbers everywhere, something lost, the pool full, many marks.
     Q_INVOKABLE void runInTrouble(int seconds);
+    //! Feeds the wire of an SSE client: its request, the answer, and so many events with a comment after each.
+    Q_INVOKABLE void wire(int events);
+    //! What is sent reaches nobody: the three truths differ.
+    Q_INVOKABLE void halfOpen();
     Q_INVOKABLE void mark(double seconds, bool fault, const QString &label);
 
 private:
@@ -40,6 +44,8 @@ private:
     IncidentController m_incidents;
     Preferences m_preferences;
     Frame m_frame;
+    WireFrame m_wire;
+    int m_wireEvents = 0;
 };
 
 } // namespace Pushlab

@@ -80,7 +80,23 @@ private:
         m_preferences.setView(0);
         show(0, u"lab-projector"_s);
         m_preferences.setProjector(false);
-        return open && measured;
+        return open && measured && wire();
+    }
+
+    //! The wire of a client: healthy, and with its cable pulled.
+    bool wire()
+    {
+        m_preferences.setView(2);
+        show(0, u"lab-wire-none"_s);
+        m_lab.selection()->choose(int(Transport::Sse), 7);
+        const bool seen = QTest::qWaitFor([this] { return m_lab.wire()->entries()->count() > 20; }, 10'000);
+        show(0, u"lab-wire"_s);
+        m_session.setMishap(Transport::Sse, Mishap::Unplugged);
+        const bool differ = QTest::qWaitFor([this] { return m_lab.wire()->differ(); }, 10'000);
+        show(0, u"lab-wire-half-open"_s);
+        m_session.setMishap(Transport::Sse, Mishap::None);
+        m_preferences.setView(0);
+        return seen && differ;
     }
 
     bool failing()
