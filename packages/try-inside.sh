@@ -68,15 +68,21 @@ until xdotool search --onlyvisible --name Pushlab >/dev/null 2>&1; do
     [ $i -lt 200 ] || { cat /tmp/window.log >&2; fail 'no window appeared'; }
     sleep 0.1
 done
-# A page is drawn when the picture has many colours; an empty window has a handful.
+# A page is drawn when the picture has many colours, where an empty window has a handful, and when the next picture is the
+# same: some signs are painted a moment after the rest.
 i=0
-colours=0
-until [ "$colours" -gt 200 ]; do
+before=
+while :; do
     import -window root /tmp/window.png
     colours=$(identify -format %k /tmp/window.png)
+    picture=$(identify -format %# /tmp/window.png)
+    if [ "$colours" -gt 200 ] && [ "$picture" = "$before" ]; then
+        break
+    fi
+    before=$picture
     i=$((i + 1))
-    [ $i -lt 50 ] || { cat /tmp/window.log >&2; fail "the window stayed empty: $colours colours"; }
-    sleep 0.2
+    [ $i -lt 50 ] || { cat /tmp/window.log >&2; fail "the window stayed empty or never came to rest: $colours colours"; }
+    sleep 0.5
 done
 kill -TERM $window
 wait $window || fail "the window ended with exit code $?: $(cat /tmp/window.log)"
