@@ -21,7 +21,7 @@ ChartView {
     backgroundRoundness: 0
     legend.visible: false
     localizeNumbers: true
-    locale: root.chart.locale
+    locale: root.chart.locale // qmllint disable
     margins.left: 0
     margins.right: 0
     margins.top: 0

@@ -40,7 +40,7 @@ Rectangle {
             implicitWidth: Math.round(104 * Theme.scale)
             //: First in a list of languages: the one of the system.
             choices: [qsTr("System"), ...root.preferences.languageNames]
-            current: root.preferences.languages.indexOf(root.preferences.language) + 1
+            current: [...root.preferences.languages].indexOf(root.preferences.language) + 1
             //: Name of the choice of the window's language, for screen readers.
             name: qsTr("Language")
             //: Hint of the choice of the window's language.

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>event loops, sockets, processes, the window</source>
+        <translation>Ereignisschleifen, Sockets, Prozesse, das Fenster</translation>
+    </message>
+    <message>
+        <source>parses and routes the server&apos;s requests</source>
+        <translation>zerlegt und verteilt die Anfragen des Servers</translation>
+    </message>
+    <message>
+        <source>the live charts</source>
+        <translation>die laufenden Diagramme</translation>
+    </message>
+    <message>
+        <source>a value or an error text</source>
+        <translation>ein Wert oder ein Fehlertext</translation>
+    </message>
+    <message>
+        <source>gzip of event streams in the proxy, and its unpacking in the clients</source>
+        <translation>gzip von Ereignisströmen im Proxy und ihr Entpacken in den Clients</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log that survives a kill, as a plugin of Qt Sql</source>
+        <translation>das Log des Servers, das ein Kill übersteht, als Plugin von Qt Sql</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <extracomment>%1 the version of Qt that runs, %2 the one that the program was built with.</extracomment>
+        <translation>Qt %1, gebaut mit %2</translation>
+    </message>
+    <message>
+        <source>Every figure is measured on this machine while you look: a real server process, real sockets over loopback, no TLS. A message&apos;s latency is the time at which the kernel had it minus the time at which it was meant to go out. Ratios carry over to a network, latencies do not. What others claim stands beside it with its source; the defaults of browsers, libraries and proxies are from their sources or documents, named where they are used.</source>
+        <translation>Jeder Wert wird auf diesem Rechner gemessen, während Sie zusehen: ein echter Serverprozess, echte Sockets über Loopback, kein TLS. Die Latenz einer Nachricht ist die Zeit, zu der der Kernel sie hatte, minus die Zeit, zu der sie hinausgehen sollte. Verhältnisse übertragen sich auf ein Netz, Latenzen nicht. Was andere behaupten, steht mit seiner Quelle daneben; die Vorgaben von Browsern, Bibliotheken und Proxys stammen aus ihren Quellen oder Dokumenten, die dort genannt sind, wo sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Licence: %1. There is no warranty.</source>
+        <translation>Lizenz: %1. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along:</source>
+        <translation>Verknüpft mit oder mitgebracht:</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Pushlab %1</source>
+        <extracomment>Title of the sheet &quot;About&quot;. %1 a version.</extracomment>
+        <translation>Pushlab %1</translation>
+    </message>
+    <message>
+        <source>%1. Free software under %2, without warranty.</source>
+        <extracomment>Below the title of the sheet &quot;About&quot;. %1 the versions of Qt, %2 a licence.</extracomment>
+        <translation>%1. Freie Software unter %2, ohne Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the sheet &quot;About&quot;.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Button of the sheet &quot;About&quot;: shows the licence in full.</extracomment>
+        <translation>Die Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a sheet.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;.</extracomment>
+        <translation>Woher die Werte kommen</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;: libraries and their licences.</extracomment>
+        <translation>Verknüpft mit oder mitgebracht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A library. %1 its name, %2 its licence.
+----------
+A library. %1 what it is used for, %2 an address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Start a lab like it</source>
+        <extracomment>Button: the lab is set up as the decision guide recommends, and started.</extracomment>
+        <translation>So ein Labor starten</translation>
+    </message>
+    <message>
+        <source>Sets clients, proxy and server of the Lab, and starts it. What was set there is replaced.</source>
+        <extracomment>Hint of the button &quot;Start a lab like it&quot;.</extracomment>
+        <translation>Stellt Clients, Proxy und Server des Labors ein und startet es. Was dort eingestellt war, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What you gain</source>
+        <extracomment>Heading of a list: what speaks for the chosen protocol.</extracomment>
+        <translation>Was Sie gewinnen</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
+        <translation>Was Sie tun müssen</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <extracomment>Heading of a list: where the chosen protocol meets its limits.</extracomment>
+        <translation>Worauf Sie achten müssen</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <extracomment>Heading of a list: which other answers would lead to another recommendation.</extracomment>
+        <translation>Was die Antwort ändern würde</translation>
+    </message>
+    <message>
+        <source>The same lab in a terminal.</source>
+        <extracomment>What the command beside it does.</extracomment>
+        <translation>Dasselbe Labor im Terminal.</translation>
+    </message>
+</context>
+<context>
     <name>Aspect</name>
     <message>
         <source>too few messages</source>
@@ -42,6 +178,269 @@
     </message>
 </context>
 <context>
+    <name>AssumptionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An assumption of a calculation. %1 what, %2 its unit.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterCard</name>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title of a card: the broken and the cured state of an incident.</extracomment>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2. After: %3.</source>
+        <extracomment>A figure before and after, for screen readers. %1 what is measured, %2 before, %3 after.</extracomment>
+        <translation>%1 Vorher: %2. Nachher: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>People connected at once</source>
+        <translation>Gleichzeitig verbundene Personen</translation>
+    </message>
+    <message>
+        <source>The question&apos;s figure.</source>
+        <translation>Die Zahl aus der Frage.</translation>
+    </message>
+    <message>
+        <source>Messages a person sends</source>
+        <translation>Nachrichten, die eine Person sendet</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>Assumed for the busiest hour: most people who are connected say nothing.</source>
+        <translation>Angenommen für die stärkste Stunde: Die meisten Verbundenen sagen nichts.</translation>
+    </message>
+    <message>
+        <source>Receivers of a message</source>
+        <translation>Empfänger einer Nachricht</translation>
+    </message>
+    <message>
+        <source>The fan-out. It multiplies everything but the connections, and large rooms decide it.</source>
+        <translation>Der Fan-out. Er vervielfacht alles außer den Verbindungen, und große Räume entscheiden ihn.</translation>
+    </message>
+    <message>
+        <source>Busiest minute over busiest hour</source>
+        <translation>Stärkste Minute zu stärkster Stunde</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>Assumed. Whatever people talk about happens to all of them at once.</source>
+        <translation>Angenommen. Was Leute zum Reden bringt, geschieht allen zugleich.</translation>
+    </message>
+    <message>
+        <source>Message on the wire</source>
+        <translation>Nachricht auf der Leitung</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text, names, ids and framing, to each receiver. With long polling add the headers of a request.</source>
+        <translation>Text, Namen, IDs und Rahmen, an jeden Empfänger. Beim Long Polling kommen die Header einer Anfrage dazu.</translation>
+    </message>
+    <message>
+        <source>Server memory of a connection</source>
+        <translation>Serverspeicher einer Verbindung</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the resident memory of our server for each connection.</source>
+        <translation>Aus Ihrer Messung, wo es eine gibt: der belegte Speicher unseres Servers je Verbindung.</translation>
+    </message>
+    <message>
+        <source>Kernel memory of a connection</source>
+        <translation>Kernelspeicher einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Assumed for an idle socket; no process shows it. Full buffers take a hundred times as much.</source>
+        <translation>Angenommen für einen ruhenden Socket; kein Prozess zeigt ihn. Volle Puffer brauchen das Hundertfache.</translation>
+    </message>
+    <message>
+        <source>TLS memory of a connection</source>
+        <translation>TLS-Speicher einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Assumed, where the node ends TLS itself; the lab measures without TLS. 0 when a balancer does it.</source>
+        <translation>Angenommen, wo der Knoten TLS selbst beendet; das Labor misst ohne TLS. 0, wenn ein Balancer das tut.</translation>
+    </message>
+    <message>
+        <source>Processor time of a delivery</source>
+        <translation>Prozessorzeit einer Zustellung</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the processor time of our server for each message delivered.</source>
+        <translation>Aus Ihrer Messung, wo es eine gibt: die Prozessorzeit unseres Servers je zugestellter Nachricht.</translation>
+    </message>
+    <message>
+        <source>Memory of a node</source>
+        <translation>Speicher eines Knotens</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>An ordinary machine to rent.</source>
+        <translation>Eine gewöhnliche Maschine zum Mieten.</translation>
+    </message>
+    <message>
+        <source>Cores of a node</source>
+        <translation>Kerne eines Knotens</translation>
+    </message>
+    <message>
+        <source>Like the ones that were measured on. One event loop uses one of them: run one for each.</source>
+        <translation>Wie die, auf denen gemessen wurde. Eine Event-Loop nutzt einen davon: je Kern eine.</translation>
+    </message>
+    <message>
+        <source>Network of a node</source>
+        <translation>Netz eines Knotens</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>What may go out of it for a long time, not in a burst.</source>
+        <translation>Was auf Dauer hinausgehen darf, nicht als Schub.</translation>
+    </message>
+    <message>
+        <source>Connections of a node, at most</source>
+        <translation>Verbindungen eines Knotens, höchstens</translation>
+    </message>
+    <message>
+        <source>Not what it could hold, but how many people you want to lose when it dies.</source>
+        <translation>Nicht, was er halten könnte, sondern wie viele Personen Sie verlieren wollen, wenn er stirbt.</translation>
+    </message>
+    <message>
+        <source>A node may be filled to</source>
+        <translation>Ein Knoten darf gefüllt sein bis</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>In the busiest minute. The rest is for those who come back when another node dies.</source>
+        <translation>In der stärksten Minute. Der Rest ist für die, die zurückkommen, wenn ein anderer Knoten stirbt.</translation>
+    </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>Reserveknoten</translation>
+    </message>
+    <message>
+        <source>For one that fails, or is being updated.</source>
+        <translation>Für einen, der ausfällt oder aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>A lost node&apos;s clients come back within</source>
+        <translation>Clients eines verlorenen Knotens kommen zurück binnen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>By random first delays and full jitter. Without them it is one second.</source>
+        <translation>Durch zufällige erste Wartezeiten und vollen Jitter. Ohne sie ist es eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation>Verlauf wird behalten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>One log behind all nodes, so that anybody can resume anywhere; reckoned as if every hour were the busiest.</source>
+        <translation>Ein Log hinter allen Knoten, damit jeder überall fortsetzen kann; gerechnet, als wäre jede Stunde die stärkste.</translation>
+    </message>
+    <message>
+        <source>Copies of the history</source>
+        <translation>Kopien des Verlaufs</translation>
+    </message>
+    <message>
+        <source>A majority of three survives the loss of one.</source>
+        <translation>Eine Mehrheit von dreien übersteht den Verlust eines.</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>Preis eines Knotens</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
+        <translation>Angenommen, in welchem Geld auch immer. Verkehr und Log kommen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityView</name>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Name of the choice of protocol, for screen readers.</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Button: to the page where the costs of a connection are measured.</extracomment>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>To the page Compare, whose figures come back here.</source>
+        <extracomment>Hint of the button &quot;Measure them&quot;.</extracomment>
+        <translation>Zur Seite Vergleichen, deren Werte hierher zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <extracomment>Button: the assumptions of a calculation become what they were.</extracomment>
+        <translation>Übliche Werte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: a calculation goes to the clipboard.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The reckoning as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a calculation.</extracomment>
+        <translation>Die Rechnung als Markdown in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <extracomment>Title of a card: what a calculation begins with.</extracomment>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <extracomment>Title of a card: what a calculation comes to.</extracomment>
+        <translation>Was herauskommt</translation>
+    </message>
+</context>
+<context>
     <name>CauseCard</name>
     <message>
         <source>What it was</source>
@@ -72,6 +471,16 @@
         <source>“%1” %2. %3</source>
         <extracomment>A popular claim. %1 the claim, %2 the verdict, %3 what holds.</extracomment>
         <translation>„%1“ %2. %3</translation>
+    </message>
+    <message>
+        <source>How this looks in your stack</source>
+        <extracomment>Heading at the end of an incident, above a choice of servers and proxies.</extracomment>
+        <translation>Wie das in Ihrem Stack aussieht</translation>
+    </message>
+    <message>
+        <source>Your stack</source>
+        <extracomment>Name of a choice, for screen readers.</extracomment>
+        <translation>Ihr Stack</translation>
     </message>
 </context>
 <context>
@@ -270,6 +679,23 @@ Name of the three charts, for screen readers.</extracomment>
         <source>Lanes</source>
         <translation>Spuren</translation>
     </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>as expected</source>
+        <extracomment>Something is as it was expected; for screen readers.</extracomment>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <extracomment>Something is not as it was expected; for screen readers.</extracomment>
+        <translation>nicht wie erwartet</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -304,14 +730,101 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Sonst: %1</translation>
     </message>
     <message>
-        <source>What you have to do</source>
-        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
-        <translation>Was Sie tun müssen</translation>
+        <source>Step by step</source>
+        <extracomment>Views of the page &quot;Choose&quot;.</extracomment>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
-        <source>What to beware of</source>
-        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
-        <translation>Worauf Sie achten müssen</translation>
+        <source>The whole tree</source>
+        <translation>Der ganze Baum</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An answered question of the decision guide. %1 its number, %2 the question.
+----------
+The question of the decision guide that is asked now. %1 its number, %2 the question.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Taught by: %1 · Source: %2</source>
+        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
+        <translation>So gelehrt von: %1 · Quelle: %2</translation>
+    </message>
+    <message>
+        <source>Not measured here: %1 Instead: %2</source>
+        <extracomment>Below a claim that is not measured. %1 why, %2 what stands in for it.</extracomment>
+        <translation>Hier nicht gemessen: %1 Stattdessen: %2</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <extracomment>Button of a claim while it is measured.</extracomment>
+        <translation>Misst…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: a claim is measured on this machine.</extracomment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <extracomment>Button: a claim is measured on this machine once more.</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <extracomment>Name of the button &quot;Run&quot; of a claim, for screen readers. %1 the claim.</extracomment>
+        <translation>Messen: %1</translation>
+    </message>
+    <message>
+        <source>Measures it here, with real connections in lab time 30×; takes some seconds.</source>
+        <extracomment>Hint of the button &quot;Run&quot; of a claim.</extracomment>
+        <translation>Misst es hier, mit echten Verbindungen in Laborzeit 30×; dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>not yet measured</source>
+        <extracomment>State of a claim.</extracomment>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a claim: opens the incident that tells more of it.</extracomment>
+        <translation>Durchleben…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
+        <translation>Durchleben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFigures</name>
+    <message>
+        <source>Measured here, %1</source>
+        <extracomment>Above the figures of a claim. %1 date and time.</extracomment>
+        <translation>Hier gemessen, %1</translation>
+    </message>
+    <message>
+        <source>So: %1</source>
+        <extracomment>Below the figures of a claim. %1 what they show.</extracomment>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>These figures do not carry the verdict. A busy machine can do that: run it again; if it stays so, the verdict is wrong here.</source>
+        <extracomment>Below the figures of a claim that contradict its verdict.</extracomment>
+        <translation>Diese Werte tragen das Urteil nicht. Ein ausgelasteter Rechner kann das bewirken: Messen Sie noch einmal; bleibt es so, ist das Urteil hier falsch.</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <extracomment>Below the figures of a claim. %1 what of it is not the real thing.</extracomment>
+        <translation>Simuliert: %1</translation>
     </message>
 </context>
 <context>
@@ -335,11 +848,6 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Aussagen</translation>
     </message>
     <message>
-        <source>What articles and interviews say about push, against the standards and what is measured.</source>
-        <extracomment>What the page &quot;Claims&quot; is for.</extracomment>
-        <translation>Was Artikel und Bewerbungsgespräche über Push sagen, verglichen mit den Standards und den Messungen.</translation>
-    </message>
-    <message>
         <source>all</source>
         <extracomment>Choice of the verdicts that are shown.</extracomment>
         <translation>alle</translation>
@@ -350,19 +858,76 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Taught by: %1 · Source: %2</source>
-        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
-        <translation>So gelehrt von: %1 · Quelle: %2</translation>
+        <source>What articles and interviews say, against the standards and this machine: %1.</source>
+        <extracomment>What the page &quot;Claims&quot; is for. %1 how many of them were measured.</extracomment>
+        <translation>Was Artikel und Bewerbungsgespräche sagen, verglichen mit den Standards und diesem Rechner: %1.</translation>
     </message>
     <message>
-        <source>See it run on this machine…</source>
-        <extracomment>Link below a claim: opens the incident that shows whether it holds.</extracomment>
-        <translation>Auf diesem Rechner ansehen…</translation>
+        <source>Copy</source>
+        <extracomment>Button: the claims with their verdicts and figures go to the clipboard as Markdown.</extracomment>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Run: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
-        <translation>Ausführen: %1</translation>
+        <source>The table of verdicts with their figures, as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of the claims.</extracomment>
+        <translation>Die Tabelle der Urteile mit ihren Werten als Markdown in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: a measurement is given up.</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <extracomment>Button: all claims are measured.</extracomment>
+        <translation>Alle messen</translation>
+    </message>
+    <message>
+        <source>Stop what runs first: it would be measured, too.</source>
+        <extracomment>Hint of buttons that measure while something else runs.</extracomment>
+        <translation>Halten Sie zuerst an, was läuft: Es würde mitgemessen.</translation>
+    </message>
+    <message>
+        <source>Measures every claim that can be, one after the other: about two minutes.</source>
+        <extracomment>Hint of the button &quot;Run all&quot;.</extracomment>
+        <translation>Misst jede Aussage, bei der es geht, eine nach der anderen: etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>Messung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomBar</name>
+    <message>
+        <source>Time to think</source>
+        <extracomment>Above a choice of times: how long a class may think about a question.
+----------
+Name of a choice, for screen readers.</extracomment>
+        <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>The time that a class has left, for screen readers. %1 minutes and seconds, or that it is up.</extracomment>
+        <translation>Verbleibende Zeit: %1</translation>
+    </message>
+    <message>
+        <source>no timer</source>
+        <extracomment>Choices of how long a class may think about a question.</extracomment>
+        <translation>kein Timer</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2 min</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1190,19 @@ Name of the three charts, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>CommandOutput</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>In the place of what a command printed.</extracomment>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Not run: %1</source>
+        <extracomment>In the place of what a command printed. %1 why it was not run.</extracomment>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandSheet</name>
     <message>
         <source>The same lab in a terminal</source>
@@ -672,16 +1250,6 @@ Name of the field for the seed, for screen readers.</extracomment>
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>Title of a page.</extracomment>
         <translation>Vergleichen</translation>
@@ -727,11 +1295,6 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>Halten Sie zuerst das Labor an: Seine Clients würden mitgemessen.</translation>
     </message>
     <message>
-        <source>Takes about forty seconds.</source>
-        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
-        <translation>Dauert etwa vierzig Sekunden.</translation>
-    </message>
-    <message>
         <source>Measuring</source>
         <extracomment>Name of a progress bar, for screen readers.</extracomment>
         <translation>Messung läuft</translation>
@@ -745,6 +1308,16 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Bold: measured here, over loopback and without TLS. Ratios carry over to a network, latencies do not.</source>
         <extracomment>Below the comparison.</extracomment>
         <translation>Fett: hier gemessen, über Loopback und ohne TLS. Verhältnisse übertragen sich auf ein Netz, Latenzen nicht.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and as Markdown beside it</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>Gespeichert als %1 und daneben als Markdown</translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
+        <translation>Dauert etwa eine Minute.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1404,44 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Threads</source>
+        <extracomment>A source of evidence: what each request thread of the server does.</extracomment>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <extracomment>Title of a card: what can be seen of the cause of an incident.</extracomment>
+        <translation>Was die Belege sagen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: run the step.</source>
+        <extracomment>Before a step of an incident runs.</extracomment>
+        <translation>Noch nichts: Führen Sie den Schritt aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of evidence, for screen readers. %1 what was found, %2 how much of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FaultFlow</name>
     <message>
         <source>Fewer</source>
@@ -875,6 +1486,37 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ForgetfulBanner</name>
+    <message>
+        <source>Settings cannot be kept.</source>
+        <extracomment>Headline: the settings file cannot be written.</extracomment>
+        <translation>Einstellungen lassen sich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBanner</name>
+    <message>
+        <source>This lab is as “%1” has it in step %2. Do what you like with it.</source>
+        <extracomment>Above the lab, while an incident waits. %1 the incident, %2 the number of its step.</extracomment>
+        <translation>Dieses Labor ist so, wie „%1“ es in Schritt %2 hat. Machen Sie damit, was Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>Zurück zum Vorfall</translation>
+    </message>
+    <message>
+        <source>It goes on at its step; what was changed here meanwhile is set up anew as it was.</source>
+        <extracomment>Hint of the button &quot;Back to the incident&quot;.</extracomment>
+        <translation>Er geht bei seinem Schritt weiter; was hier inzwischen geändert wurde, wird wieder eingerichtet, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentList</name>
     <message>
         <source>Incidents</source>
@@ -900,6 +1542,21 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Open: %1</source>
         <extracomment>Name of the button &quot;Open&quot;, for screen readers. %1 an incident.</extracomment>
         <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>your own, %1 severity</source>
+        <extracomment>Severity of an incident that the user has written. %1 is low, medium or high.</extracomment>
+        <translation>Ihr eigener, Schweregrad: %1</translation>
+    </message>
+    <message>
+        <source>played; %1 of %2 predicted</source>
+        <extracomment>An incident that was played. %1 questions predicted right, of %2.</extracomment>
+        <translation>gespielt; %1 von %2 vorausgesagt</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <extracomment>An incident that was played without predictions.</extracomment>
+        <translation>gespielt</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1596,31 @@ Name of the field for the seed, for screen readers.</extracomment>
         <extracomment>Hint of the buttons &quot;Run it&quot; and &quot;Next&quot;.</extracomment>
         <translation>Leertaste oder Bild ab, wie auf einem Presenter.</translation>
     </message>
+    <message>
+        <source>Leave for the Lab</source>
+        <extracomment>Button: shows the lab of an incident on the Lab page.</extracomment>
+        <translation>Ins Labor wechseln</translation>
+    </message>
+    <message>
+        <source>The lab stays as it is, with its clients and settings, for you to try things; then come back to this step.</source>
+        <extracomment>Hint of the button &quot;Leave for the Lab&quot;.</extracomment>
+        <translation>Das Labor bleibt, wie es ist, mit seinen Clients und Einstellungen, zum Ausprobieren; kommen Sie dann zu diesem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>Zurück zum Vorfall</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <extracomment>Button: shows the step before once more, without running it.</extracomment>
+        <translation>Schritt davor</translation>
+    </message>
+    <message>
+        <source>Page Up, as on a presenter&apos;s remote. Nothing is run again.</source>
+        <extracomment>Hint of the button &quot;Step before&quot;.</extracomment>
+        <translation>Bild auf, wie auf einem Presenter. Nichts wird noch einmal ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -953,86 +1635,32 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>%1 von %2 sicher gewusst. Antworten Sie laut, bevor Sie nachsehen.</translation>
     </message>
     <message>
-        <source>all</source>
-        <extracomment>Choice of the level of the interview questions.</extracomment>
-        <translation>alle</translation>
+        <source>Ten questions in thirty minutes, and what came of them.</source>
+        <extracomment>What the mock interview is for.</extracomment>
+        <translation>Zehn Fragen in dreißig Minuten, und was dabei herauskam.</translation>
     </message>
     <message>
-        <source>junior</source>
-        <translation>Junior</translation>
+        <source>“Design a chat for one million people.” The figures of this machine, carried to nodes, memory and cost.</source>
+        <extracomment>What the reckoning of a chat for a million people is for.</extracomment>
+        <translation>„Entwerfen Sie einen Chat für eine Million Menschen.“ Die Werte dieses Rechners, übertragen auf Knoten, Speicher und Kosten.</translation>
     </message>
     <message>
-        <source>senior</source>
-        <translation>Senior</translation>
+        <source>Practice</source>
+        <extracomment>Views of the interview page.</extracomment>
+        <translation>Üben</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>Staff</translation>
+        <source>Mock interview</source>
+        <translation>Probeinterview</translation>
     </message>
     <message>
-        <source>Level</source>
-        <extracomment>Name of the choice of level, for screen readers.</extracomment>
-        <translation>Stufe</translation>
+        <source>A chat for a million</source>
+        <translation>Chat für eine Million</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <extracomment>Button: the interview page forgets what was known.</extracomment>
-        <translation>Von vorn</translation>
-    </message>
-    <message>
-        <source>Forgets what you knew: every question counts as new.</source>
-        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
-        <translation>Vergisst, was Sie wussten: Jede Frage gilt wieder als neu.</translation>
-    </message>
-    <message>
-        <source>Question · %1</source>
-        <extracomment>Above an interview question. %1 is junior, senior or staff.</extracomment>
-        <translation>Frage · %1</translation>
-    </message>
-    <message>
-        <source>In two sentences</source>
-        <extracomment>Part of an answer: what to say first.</extracomment>
-        <translation>In zwei Sätzen</translation>
-    </message>
-    <message>
-        <source>In depth</source>
-        <extracomment>Part of an answer: what to say when asked on.</extracomment>
-        <translation>Ausführlich</translation>
-    </message>
-    <message>
-        <source>The trade-off</source>
-        <extracomment>Part of an answer: what speaks against it.</extracomment>
-        <translation>Die Abwägung</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <extracomment>Button: shows the answer of an interview question.</extracomment>
-        <translation>Antwort zeigen</translation>
-    </message>
-    <message>
-        <source>I knew it</source>
-        <extracomment>Button: the answer was known.</extracomment>
-        <translation>Gewusst</translation>
-    </message>
-    <message>
-        <source>I missed it</source>
-        <extracomment>Button: the answer was not known.</extracomment>
-        <translation>Nicht gewusst</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <extracomment>Button: opens the incident that shows what the answer says.</extracomment>
-        <translation>Zeig es mir</translation>
-    </message>
-    <message>
-        <source>Opens the incident in which it happens for real.</source>
-        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
-        <translation>Öffnet den Vorfall, in dem es wirklich geschieht.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>Button: another question, this one later.</extracomment>
-        <translation>Später</translation>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1882,31 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>What the page &quot;Learn&quot; is for.</extracomment>
         <translation>Von der schnellen Antwort bis zu den Fachwörtern.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the beginner&apos;s pages is shown. %1 of %2.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>See it run</source>
+        <extracomment>Heading of a list of links to incidents and pages.</extracomment>
+        <translation>Ansehen, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: to the page before this one.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the page after this one.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Left and right, or Page Up and Page Down, as on a presenter&apos;s remote.</source>
+        <extracomment>Hint of the buttons &quot;Previous&quot; and &quot;Next&quot;.</extracomment>
+        <translation>Links und rechts oder Bild auf und Bild ab, wie auf einem Presenter.</translation>
+    </message>
 </context>
 <context>
     <name>LegendEntry</name>
@@ -1393,6 +2046,133 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MockReportView</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the report of a mock interview goes to the clipboard.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a report.</extracomment>
+        <translation>Der Bericht als Markdown in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the report of a mock interview is saved.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, in your documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot; of a report.</extracomment>
+        <translation>Der Bericht als Markdown in Ihrem Dokumentenordner.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <extracomment>Button: away from the report, to another mock interview.</extracomment>
+        <translation>Noch eins</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · answered in %4, %5 in all</source>
+        <extracomment>A question of a report. %1 its number, %2 known, missed or no answer, %3 its level, %4 and %5 minutes and seconds.</extracomment>
+        <translation>%1 · %2 · %3 · beantwortet in %4, insgesamt %5</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <extracomment>Name of the button &quot;Show me&quot;, for screen readers. %1 a question.</extracomment>
+        <translation>Zeig es mir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MockView</name>
+    <message>
+        <source>Thirty minutes, ten questions</source>
+        <extracomment>Title of a card: before a mock interview begins.</extracomment>
+        <translation>Dreißig Minuten, zehn Fragen</translation>
+    </message>
+    <message>
+        <source>Answer each question aloud, as you would to somebody across the table: two sentences first, then depth, then what speaks against it. Look at the answer only when you are through, and grade yourself. In the end you see what you knew, what each question took, and what to revise; the missed ones also come again in Practice.</source>
+        <translation>Beantworten Sie jede Frage laut, wie jemandem am Tisch gegenüber: erst zwei Sätze, dann ausführlich, dann, was dagegen spricht. Sehen Sie erst nach, wenn Sie fertig sind, und bewerten Sie sich selbst. Am Ende sehen Sie, was Sie wussten, wie lange jede Frage dauerte und was zu wiederholen ist; nicht Gewusstes kommt auch beim Üben wieder.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of a mock interview; &quot;all&quot; goes from junior to staff.</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: a mock interview begins.</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time that is left of a mock interview, for screen readers. %1 minutes and seconds.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>Button: a mock interview is ended before its time.</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>To the report of what was asked so far.</source>
+        <extracomment>Hint of the button &quot;End it&quot;.</extracomment>
+        <translation>Zum Bericht über das bisher Gefragte.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>Above a question of a mock interview. %1 of %2 questions; %3 is junior, senior or staff.</extracomment>
+        <translation>Frage %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>I have answered</source>
+        <extracomment>Button of a mock interview: the answer was given aloud and is compared now.</extracomment>
+        <translation>Ich habe geantwortet</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>Gewusst</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>Nicht gewusst</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -1403,6 +2183,44 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>Pushlab</source>
         <extracomment>The program&apos;s name.</extracomment>
         <translation>Pushlab</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Button: version, licences, and where the figures come from.</extracomment>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>OwnIncidents</name>
+    <message>
+        <source>Your own incidents</source>
+        <extracomment>Title of a card: incidents that the user has written.</extracomment>
+        <translation>Ihre eigenen Vorfälle</translation>
+    </message>
+    <message>
+        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <extracomment>%1 a folder.</extracomment>
+        <translation>Dateien in %1 erscheinen in dieser Liste, sobald sie gespeichert sind. README.md in diesem Ordner sagt, wie man einen schreibt.</translation>
+    </message>
+    <message>
+        <source>Mistake in a file: %1</source>
+        <extracomment>A mistake in an incident file, for screen readers. %1 file, line, column and what is wrong.</extracomment>
+        <translation>Fehler in einer Datei: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>Button: shows the folder of the user&apos;s own incidents.</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Makes the folder when there is none, with a description of the files in it.</source>
+        <extracomment>Hint of the button &quot;Open the folder&quot;.</extracomment>
+        <translation>Legt den Ordner an, wenn es keinen gibt, mit einer Beschreibung der Dateien darin.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: reads the user&apos;s own incidents once more.</extracomment>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2312,101 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>%1 clients are</source>
         <extracomment>Name of the choice of a kind of client, for screen readers. %1 a protocol.</extracomment>
         <translation>%1-Clients sind</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of the interview questions.</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>%1 due today. Known ones come again after 1, 3, 7, 14 and 30 days, missed ones today.</source>
+        <extracomment>How many interview questions are to be asked today. %1 a number.</extracomment>
+        <translation>Heute fällig: %1. Gewusstes kommt nach 1, 3, 7, 14 und 30 Tagen wieder, nicht Gewusstes noch heute.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: the interview page forgets what was known.</extracomment>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Forgets what you knew: every question counts as new.</source>
+        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
+        <translation>Vergisst, was Sie wussten: Jede Frage gilt wieder als neu.</translation>
+    </message>
+    <message>
+        <source>Question · %1 · %2</source>
+        <extracomment>Above an interview question. %1 is junior, senior or staff; %2 how well it was known: &quot;new&quot;, &quot;known 2 times&quot;.</extracomment>
+        <translation>Frage · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <extracomment>Title of a card: all interview questions of today have been asked.</extracomment>
+        <translation>Genug für heute</translation>
+    </message>
+    <message>
+        <source>Nothing more is due. The next question comes on %1: what is repeated a little before it is forgotten, stays.</source>
+        <extracomment>%1 a date.</extracomment>
+        <translation>Nichts mehr fällig. Die nächste Frage kommt am %1: Was kurz vor dem Vergessen wiederholt wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>Go on nevertheless</source>
+        <extracomment>Button: all interview questions are asked, although they are not due yet.</extracomment>
+        <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Asks all of them. Whoever is known before its day stays in its box; whoever is missed begins again.</source>
+        <extracomment>Hint of the button &quot;Go on nevertheless&quot;.</extracomment>
+        <translation>Fragt alle. Was vor seinem Tag gewusst wird, bleibt in seinem Fach; was nicht gewusst wird, beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <extracomment>Button: shows the answer of an interview question.</extracomment>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>Gewusst</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>Nicht gewusst</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Starts the incident in which it happens for real, at once.</source>
+        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
+        <translation>Startet sofort den Vorfall, in dem es wirklich geschieht.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: another question, this one later.</extracomment>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2747,34 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::ClaimBoard</name>
+    <message>
+        <source>not yet measured</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <extracomment>%1 of %2 claims were measured.</extracomment>
+        <translation>%1 von %2 gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not as the verdict says</source>
+        <extracomment>After how many claims were measured. %n of them came out against their verdicts.</extracomment>
+        <translation>
+            <numerusform>, %n nicht wie das Urteil</numerusform>
+            <numerusform>, %n nicht wie das Urteil</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Classroom</name>
+    <message>
+        <source>time is up</source>
+        <extracomment>The class had its time to think about a question.</extracomment>
+        <translation>die Zeit ist um</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::ClientModel</name>
     <message>
         <source>Long polling</source>
@@ -1865,6 +2806,18 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::CommandRun</name>
+    <message>
+        <source>It needs the rights of root.</source>
+        <translation>Es braucht die Rechte von root.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <extracomment>Why a command is not run. %1 a program such as tcpdump.</extracomment>
+        <translation>%1 ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::Comparison</name>
     <message>
         <source>the server died</source>
@@ -1891,6 +2844,15 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 If “%2”: %3</source>
+        <extracomment>What would change the advice. %1 a question, %2 another answer to it, %3 what one would be advised then.</extracomment>
+        <translation>%1 Wenn „%2“: %3</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, oder </translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2952,22 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>staff</source>
         <translation>Staff</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>missed the last time</source>
+        <translation>zuletzt nicht gewusst</translation>
+    </message>
+    <message numerus="yes">
+        <source>known %n time(s)</source>
+        <extracomment>How often in a row a question was known. %n a number.</extracomment>
+        <translation>
+            <numerusform>%n-mal gewusst</numerusform>
+            <numerusform>%n-mal gewusst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pushlab::LabController</name>
@@ -2075,6 +3053,10 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>The server ended while the proxy was starting.</source>
         <translation>Der Server endete, während der Proxy startete.</translation>
+    </message>
+    <message>
+        <source>No server runs.</source>
+        <translation>Es läuft kein Server.</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +3146,39 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::MockBoard</name>
+    <message>
+        <source>known</source>
+        <translation>gewusst</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>nicht gewusst</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known, in %3 of %4 minutes.</source>
+        <extracomment>What came of a mock interview. %1 of %2 planned questions were known, %3 minutes and seconds of %4 were used.</extracomment>
+        <translation>%1 von %2 gewusst, in %3 von %4 Minuten.</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::PersonaPanel</name>
     <message>
         <source>The lab&apos;s own</source>
         <extracomment>First in a list of kinds of client.</extracomment>
         <translation>Die des Labors</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Preferences</name>
+    <message>
+        <source>%1 cannot be written. Everything works, and is forgotten when the window closes.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>%1 kann nicht geschrieben werden. Alles funktioniert und ist vergessen, wenn das Fenster schließt.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3293,692 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 ended before it was ready.</source>
         <translation>%1 endete, bevor es bereit war.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::TriageBoard</name>
+    <message>
+        <source>Every command shows what it should.</source>
+        <extracomment>After all commands of a symptom were run.</extracomment>
+        <translation>Jeder Befehl zeigt, was er soll.</translation>
+    </message>
+    <message>
+        <source>Not every command shows what it should.</source>
+        <translation>Nicht jeder Befehl zeigt, was er soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireConversation</name>
+    <message>
+        <source>%1 bytes passed faster than they could be kept</source>
+        <extracomment>The inspector&apos;s memory is bounded. %1 a number of bytes.</extracomment>
+        <translation>%1 Bytes liefen schneller durch, als sie behalten werden konnten</translation>
+    </message>
+    <message>
+        <source>joined a connection from port %1; what passed before is not known</source>
+        <extracomment>The inspector began to look at a connection that was there. %1 the port it comes from.</extracomment>
+        <translation>kam zu einer Verbindung von Port %1 hinzu; was vorher lief, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: no connection</source>
+        <extracomment>A TCP connection that the proxy wanted.</extracomment>
+        <translation>der Server ist nicht erreichbar: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>the client connects from port %1</source>
+        <translation>der Client verbindet sich von Port %1</translation>
+    </message>
+    <message>
+        <source>the proxy connects from port %1</source>
+        <extracomment>A TCP connection. %1 the port it comes from.</extracomment>
+        <translation>der Proxy verbindet sich von Port %1</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <extracomment>Who ends a TCP connection.</extracomment>
+        <translation>der Proxy</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>der Client</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>FIN: %1 closes</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>FIN: %1 schließt</translation>
+    </message>
+    <message>
+        <source>RST: %1 resets</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>RST: %1 bricht ab</translation>
+    </message>
+    <message>
+        <source>FIN or RST: %1 has ended it</source>
+        <extracomment>The end of a TCP connection. %1 who ended it.</extracomment>
+        <translation>FIN oder RST: %1 hat sie beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireEvents</name>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>A line of an event stream that no page ever sees. %1 its text.</extracomment>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>event &quot;%1&quot;, id &quot;%2&quot;, %3 bytes of data</source>
+        <translation>Ereignis „%1“, ID „%2“, %3 Bytes Daten</translation>
+    </message>
+    <message>
+        <source>fields without data: %1</source>
+        <extracomment>A block of an event stream that holds no data and so makes no event. %1 its fields.</extracomment>
+        <translation>Felder ohne Daten: %1</translation>
+    </message>
+    <message>
+        <source>half an event: thrown away</source>
+        <extracomment>The end of a stream came before the blank line that would have made an event of it.</extracomment>
+        <translation>halbes Ereignis: verworfen</translation>
+    </message>
+    <message>
+        <source>%1 (milliseconds until it reconnects; no event)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1 (Millisekunden bis zum Wiederverbinden; kein Ereignis)</translation>
+    </message>
+    <message>
+        <source>%1 (unknown: ignored)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1 (unbekannt: ignoriert)</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireFrames</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes that follow what ends a WebSocket.</extracomment>
+        <translation>nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>after the close frame: nobody reads it</source>
+        <translation>nach dem Close-Frame: niemand liest es</translation>
+    </message>
+    <message>
+        <source>not a valid frame: %1 (to be closed with %2)</source>
+        <extracomment>A frame that RFC 6455 forbids. %1 why, %2 the close code that it asks for.</extracomment>
+        <translation>kein gültiger Frame: %1 (mit %2 zu schließen)</translation>
+    </message>
+    <message>
+        <source>half a frame</source>
+        <extracomment>The end of a connection came within a frame.</extracomment>
+        <translation>halber Frame</translation>
+    </message>
+    <message>
+        <source>%1 frame, %2 bytes</source>
+        <extracomment>A WebSocket frame. %1 its opcode, %2 its length in bytes.</extracomment>
+        <translation>%1-Frame, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1, more to follow</source>
+        <extracomment>A fragment of a WebSocket message. %1 as &quot;text frame, 5 bytes&quot;.</extracomment>
+        <translation>%1, es folgt mehr</translation>
+    </message>
+    <message>
+        <source>its own send()</source>
+        <extracomment>What JavaScript has to do with a message of its own.</extracomment>
+        <translation>sein eigenes send()</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <extracomment>A WebSocket ping or pong, which no page sees. %1 which of them, %2 the length of its payload in bytes.</extracomment>
+        <translation>%1, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>close without a code</source>
+        <extracomment>A WebSocket close frame without a code.</extracomment>
+        <translation>Close ohne Code</translation>
+    </message>
+    <message>
+        <source>close %1: %2</source>
+        <extracomment>A WebSocket close frame. %1 its code, %2 what the code means.</extracomment>
+        <translation>Close %1: %2</translation>
+    </message>
+    <message>
+        <source>reason &quot;%1&quot;</source>
+        <extracomment>A WebSocket close frame. %1 the reason that it gives.</extracomment>
+        <translation>Grund „%1“</translation>
+    </message>
+    <message>
+        <source>masked with %1</source>
+        <extracomment>Of a WebSocket frame. %1 the masking key in hexadecimal digits.</extracomment>
+        <translation>maskiert mit %1</translation>
+    </message>
+    <message>
+        <source>not masked</source>
+        <extracomment>Of a WebSocket frame.</extracomment>
+        <translation>nicht maskiert</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <extracomment>Of a WebSocket frame. %1 the length of its payload in bytes.</extracomment>
+        <translation>Länge %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireInspector</name>
+    <message>
+        <source>Copied with its bytes.</source>
+        <extracomment>Something was copied to the clipboard.</extracomment>
+        <translation>Mit seinen Bytes kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>Something was copied to the clipboard. %n how many lines.</extracomment>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagram was copied.</source>
+        <extracomment>A sequence diagram was copied to the clipboard.</extracomment>
+        <translation>Das Diagramm wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>A file was written. %1 its name.</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireMessages</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes on the wire that make no message.</extracomment>
+        <translation>nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>not a valid request: %1</source>
+        <extracomment>%1 why bytes are no HTTP request.</extracomment>
+        <translation>keine gültige Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>not a valid response: %1</source>
+        <extracomment>%1 why bytes are no HTTP response.</extracomment>
+        <translation>keine gültige Antwort: %1</translation>
+    </message>
+    <message>
+        <source>not a valid chunk</source>
+        <extracomment>The framing of RFC 9112 7.1 is violated.</extracomment>
+        <translation>kein gültiger Chunk</translation>
+    </message>
+    <message>
+        <source>last chunk: the body ends</source>
+        <extracomment>The last chunk of a body (RFC 9112 7.1), which has no data.</extracomment>
+        <translation>letzter Chunk: der Body endet</translation>
+    </message>
+    <message>
+        <source>chunk of %1 bytes (size line %2)</source>
+        <translation>Chunk von %1 Bytes (Größenzeile %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON: %n event(s)</source>
+        <extracomment>The answer to a long poll. %n how many events it holds; none: its hold time is over.</extracomment>
+        <translation>
+            <numerusform>JSON: %n Ereignis</numerusform>
+            <numerusform>JSON: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>body, %1 bytes</source>
+        <extracomment>The body of a message. %1 its size.</extracomment>
+        <translation>Body, %1 Bytes</translation>
+    </message>
+    <message>
+        <source>half a chunk</source>
+        <extracomment>The end of a connection came within a chunk.</extracomment>
+        <translation>halber Chunk</translation>
+    </message>
+    <message>
+        <source>half a head</source>
+        <extracomment>The end of a connection came within a head.</extracomment>
+        <translation>halber Kopf</translation>
+    </message>
+    <message>
+        <source>half a body</source>
+        <extracomment>The end of a connection came within a body.</extracomment>
+        <translation>halber Body</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireModel</name>
+    <message>
+        <source>everything</source>
+        <extracomment>In a list of kinds of things on the wire: none is left out.</extracomment>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WirePage</name>
+    <message>
+        <source>EventSource: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. EventSource and readyState are names of the standard.</extracomment>
+        <translation>EventSource: readyState 0, verbindet sich</translation>
+    </message>
+    <message>
+        <source>WebSocket: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. WebSocket and readyState are names of the standard.</extracomment>
+        <translation>WebSocket: readyState 0, verbindet sich</translation>
+    </message>
+    <message>
+        <source>fetch(&quot;%1&quot;): the promise is pending</source>
+        <extracomment>What JavaScript sees. %1 the target of a request, such as /poll?since=4.</extracomment>
+        <translation>fetch(&quot;%1&quot;): das Promise steht aus</translation>
+    </message>
+    <message>
+        <source>onopen, readyState 1</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onopen, readyState 1</translation>
+    </message>
+    <message>
+        <source>onerror without a status, readyState 2: it does not reconnect</source>
+        <extracomment>What JavaScript sees of an answer that is no event stream.</extracomment>
+        <translation>onerror ohne Status, readyState 2: Es verbindet sich nicht neu</translation>
+    </message>
+    <message>
+        <source>onerror without a status, then onclose with code 1006, wasClean false</source>
+        <extracomment>What JavaScript sees of a failed handshake.</extracomment>
+        <translation>onerror ohne Status, dann onclose mit Code 1006, wasClean false</translation>
+    </message>
+    <message>
+        <source>the promise resolves: response.status %1</source>
+        <extracomment>What JavaScript sees. %1 the status of an answer.</extracomment>
+        <translation>das Promise löst sich auf: response.status %1</translation>
+    </message>
+    <message>
+        <source>response.text(): %1</source>
+        <extracomment>What JavaScript sees. %1 the start of an answer&apos;s body.</extracomment>
+        <translation>response.text(): %1</translation>
+    </message>
+    <message>
+        <source>the listener for &quot;%1&quot;</source>
+        <extracomment>What JavaScript sees. %1 the type of an event that a page has to listen for.</extracomment>
+        <translation>der Listener für „%1“</translation>
+    </message>
+    <message>
+        <source>%1: data %2, lastEventId %3</source>
+        <extracomment>What JavaScript sees. %1 onmessage or a listener, %2 the data, %3 the event&apos;s id.</extracomment>
+        <translation>%1: data %2, lastEventId %3</translation>
+    </message>
+    <message>
+        <source>onmessage: a Blob of %1 bytes</source>
+        <extracomment>What JavaScript sees. %1 a number of bytes.</extracomment>
+        <translation>onmessage: ein Blob von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>onmessage: data %1</source>
+        <extracomment>What JavaScript sees. %1 the text of a message.</extracomment>
+        <translation>onmessage: data %1</translation>
+    </message>
+    <message>
+        <source>readyState 2, closing</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>readyState 2, schließt</translation>
+    </message>
+    <message>
+        <source>onclose: code %1, reason &quot;%2&quot;, wasClean true</source>
+        <extracomment>What JavaScript sees. %1 a close code, %2 a reason.</extracomment>
+        <translation>onclose: Code %1, reason „%2“, wasClean true</translation>
+    </message>
+    <message>
+        <source>onerror, readyState 0: it reconnects by itself</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onerror, readyState 0: Es verbindet sich von selbst neu</translation>
+    </message>
+    <message>
+        <source>onclose: code 1006, wasClean false; nothing tells why</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onclose: Code 1006, wasClean false; nichts sagt, warum</translation>
+    </message>
+    <message>
+        <source>the promise is rejected with a TypeError: no status, no reason</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>das Promise scheitert mit einem TypeError: kein Status, kein Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireText</name>
+    <message>
+        <source>connection</source>
+        <extracomment>A kind of thing on the wire: a TCP connection begins or ends.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>A kind of thing on the wire: the head of an HTTP request or response.</extracomment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>A kind of thing on the wire: the body of an HTTP message.</extracomment>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <extracomment>A kind of thing on the wire: a chunk of a body.</extracomment>
+        <translation>Chunk</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>A kind of thing on the wire: an SSE event.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>A kind of thing on the wire: an SSE comment.</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <extracomment>A kind of thing on the wire: a WebSocket frame with data.</extracomment>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <extracomment>A kind of thing on the wire: a WebSocket ping, pong or close.</extracomment>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <extracomment>A kind of thing on the wire: bytes that were not decoded.</extracomment>
+        <translation>rohe Bytes</translation>
+    </message>
+    <message>
+        <source>client → proxy</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>Client → Proxy</translation>
+    </message>
+    <message>
+        <source>proxy → client</source>
+        <translation>Proxy → Client</translation>
+    </message>
+    <message>
+        <source>proxy → server</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>Proxy → Server</translation>
+    </message>
+    <message>
+        <source>server → proxy</source>
+        <translation>Server → Proxy</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>What a page&apos;s JavaScript sees of something on the wire.</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>  [page: %1]</source>
+        <extracomment>At the end of a line about something on the wire. %1 what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>  [Seite: %1]</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <extracomment>At the end of some bytes. %1 how many more there were.</extracomment>
+        <translation>… und %1 weitere Bytes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column of a sequence diagram: seconds since the run began.</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The client believes: %1</source>
+        <extracomment>Before what the client believes. %1 that.</extracomment>
+        <translation>Der Client glaubt: %1</translation>
+    </message>
+    <message>
+        <source>The server believes: %1</source>
+        <extracomment>Before what the server believes. %1 that.</extracomment>
+        <translation>Der Server glaubt: %1</translation>
+    </message>
+    <message>
+        <source>The wire did: %1</source>
+        <extracomment>Before what the wire did. %1 that.</extracomment>
+        <translation>Auf der Leitung geschah: %1</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped.</source>
+        <extracomment>In a file. %1 how many entries.</extracomment>
+        <translation>%1 ältere Einträge wurden verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireTruth</name>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>How long ago something was. %1 seconds.</extracomment>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Es gibt keinen solchen Client.</translation>
+    </message>
+    <message>
+        <source>Connecting, since %1.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Verbindet sich, seit %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for one of its browser&apos;s connections.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Wartet auf eine der Verbindungen seines Browsers.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1. It tries again after %2 s.</source>
+        <extracomment>What the client believes. %1 why, %2 how long in seconds.</extracomment>
+        <translation>Nicht verbunden: %1. Er versucht es nach %2 s wieder.</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <extracomment>What the client believes. %1 why.</extracomment>
+        <translation>Aufgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Closed: it has left.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Geschlossen: Er ist gegangen.</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it has read nothing in that time.</source>
+        <extracomment>What the client believes. %1 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>Offen (so gesehen seit %1); in dieser Zeit hat er nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it read something %2.</source>
+        <extracomment>What the client believes. %1 and %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>Offen (so gesehen seit %1); er las etwas %2.</translation>
+    </message>
+    <message>
+        <source>It was never reached for this connection.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Er wurde für diese Verbindung nie erreicht.</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Er wird gefragt.</translation>
+    </message>
+    <message>
+        <source>It does not answer on its management port.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Er antwortet nicht auf seinem Management-Port.</translation>
+    </message>
+    <message>
+        <source>It has no connection from port %1.</source>
+        <extracomment>What the server believes. %1 a port.</extracomment>
+        <translation>Er hat keine Verbindung von Port %1.</translation>
+    </message>
+    <message>
+        <source>Its client has left, and the entry was never cleaned up.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Sein Client ist gegangen, und der Eintrag wurde nie aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>The connection is there, between two requests.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Die Verbindung ist da, zwischen zwei Anfragen.</translation>
+    </message>
+    <message>
+        <source>The client is registered; %1 bytes for it cannot leave.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>Der Client ist angemeldet; %1 Bytes für ihn können nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>The client is registered, and all %1 bytes for it have left.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>Der Client ist angemeldet, und alle %1 Bytes für ihn sind hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n earlier connection(s) of this client.</source>
+        <extracomment>What the server believes. %n how many connections.</extracomment>
+        <translation>
+            <numerusform>Er hält auch %n frühere Verbindung dieses Clients.</numerusform>
+            <numerusform>Er hält auch %n frühere Verbindungen dieses Clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What ended a connection. %1 FIN or RST, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: last byte %2</source>
+        <extracomment>What a direction of the wire did last. %1 the direction, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1: letztes Byte %2</translation>
+    </message>
+    <message>
+        <source>%1: no byte</source>
+        <extracomment>What a direction of the wire did last. %1 the direction.</extracomment>
+        <translation>%1: kein Byte</translation>
+    </message>
+    <message>
+        <source>neither FIN nor RST</source>
+        <extracomment>Of a connection that nobody has ended.</extracomment>
+        <translation>weder FIN noch RST</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>Nur der eingebaute Proxy zeigt seine Leitung.</translation>
+    </message>
+    <message>
+        <source>No connection of this client was seen.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>Keine Verbindung dieses Clients wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What the wire did. %1 as &quot;to the client: last byte 0.3 s ago; from the client: …&quot;.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>zum Client</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>vom Client</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Noch wurde nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>They agree: the connection is open.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Sie stimmen überein: Die Verbindung ist offen.</translation>
+    </message>
+    <message>
+        <source>They agree: there is no connection now.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Sie stimmen überein: Es gibt jetzt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Half-open: bytes go to the client and it reads none. It believes that nothing was sent, the server that all arrived, and no FIN or RST tells either.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Halb offen: Bytes gehen an den Client, und er liest keine. Er glaubt, nichts sei gesendet, der Server, alles sei angekommen, und kein FIN oder RST sagt es einem von beiden.</translation>
+    </message>
+    <message>
+        <source>Half-open: the server has no such connection any more, and the client does not know.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Halb offen: Der Server hat keine solche Verbindung mehr, und der Client weiß es nicht.</translation>
+    </message>
+    <message>
+        <source>Half-open: the client has left, and the server still holds a connection for it.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Halb offen: Der Client ist gegangen, und der Server hält noch eine Verbindung für ihn.</translation>
+    </message>
+    <message>
+        <source>The client is connecting.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Der Client verbindet sich.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>In two sentences</source>
+        <extracomment>Part of an answer: what to say first.</extracomment>
+        <translation>In zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <extracomment>Part of an answer: what to say when asked on.</extracomment>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>The trade-off</source>
+        <extracomment>Part of an answer: what speaks against it.</extracomment>
+        <translation>Die Abwägung</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionOption</name>
+    <message>
+        <source>Hands raised for: %1</source>
+        <extracomment>Name of a field, for screen readers. %1 an answer.</extracomment>
+        <translation>Hände für: %1</translation>
+    </message>
+    <message>
+        <source>How many of the class raised their hand for this answer.</source>
+        <extracomment>Hint of a field beside an answer.</extracomment>
+        <translation>Wie viele in der Klasse für diese Antwort die Hand hoben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands</source>
+        <extracomment>A bar, for screen readers. %1 a number of people, %2 of how many.</extracomment>
+        <translation>%1 von %2 Händen</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4943,11 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>Shortcut sheet.</extracomment>
         <translation>In den Spuren: den Client darüber oder darunter wählen</translation>
     </message>
+    <message>
+        <source>In an incident: go on; read the step before again</source>
+        <extracomment>Shortcut sheet. The keys of a presenter&apos;s remote.</extracomment>
+        <translation>In einem Vorfall: weiter; den Schritt davor noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>StatusFoot</name>
@@ -3328,6 +5029,11 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <extracomment>A step of an incident runs and is measured.</extracomment>
         <translation>misst…</translation>
     </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>An earlier step of an incident is shown once more.</extracomment>
+        <translation>wie es war</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -3345,6 +5051,107 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>Playing it takes over the lab: its server, proxy and clients are set up as the incident wants them, and given back when you leave.</source>
         <extracomment>Below the story of an incident that is not played yet.</extracomment>
         <translation>Das Spielen übernimmt das Labor: Server, Proxy und Clients werden so eingestellt, wie der Vorfall sie will, und zurückgegeben, wenn Sie gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomCard</name>
+    <message>
+        <source>step by step</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>Sofortmaßnahme</translation>
+    </message>
+    <message>
+        <source>Cure: %1</source>
+        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <extracomment>Button of a symptom while it is being set up.</extracomment>
+        <translation>Wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <extracomment>Button: sets a symptom up in the lab.</extracomment>
+        <translation>Nachstellen</translation>
+    </message>
+    <message>
+        <source>Reproduce: %1</source>
+        <extracomment>Name of the button &quot;Reproduce&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>Nachstellen: %1</translation>
+    </message>
+    <message>
+        <source>Starts the lab with this symptom, in lab time 30×; what runs in it ends.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot;.</extracomment>
+        <translation>Startet das Labor mit diesem Symptom, in Laborzeit 30×; was darin läuft, endet.</translation>
+    </message>
+    <message>
+        <source>An incident is being played: leave it first.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot; while an incident is played.</extracomment>
+        <translation>Ein Vorfall wird gespielt: Verlassen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <extracomment>Button of a symptom while its commands are run.</extracomment>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Button: runs the commands of a symptom.</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify: %1</source>
+        <extracomment>Name of the button &quot;Verify&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>Prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Runs these commands on this machine and compares what they print with what they should.</source>
+        <extracomment>Hint of the button &quot;Verify&quot;.</extracomment>
+        <translation>Führt diese Befehle auf diesem Rechner aus und vergleicht ihre Ausgabe mit der erwarteten.</translation>
+    </message>
+    <message>
+        <source>Give the lab back</source>
+        <extracomment>Button: the symptom goes, and the lab is as it was before.</extracomment>
+        <translation>Labor zurückgeben</translation>
+    </message>
+    <message>
+        <source>See it in the Lab…</source>
+        <extracomment>Link of a symptom that is set up: to the page with the charts.</extracomment>
+        <translation>Im Labor ansehen…</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
+        <translation>Durchleben…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
+        <translation>Durchleben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomState</name>
+    <message>
+        <source>It is being set up in the lab.</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>Es wird im Labor eingerichtet.</translation>
+    </message>
+    <message>
+        <source>It could not be set up: %1</source>
+        <extracomment>State of a symptom. %1 an expectation that did not come true.</extracomment>
+        <translation>Es ließ sich nicht einrichten: %1</translation>
+    </message>
+    <message>
+        <source>It is in the lab now, as measured:</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>Es ist jetzt im Labor, wie gemessen:</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +5222,44 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
     </message>
 </context>
 <context>
+    <name>TreeView</name>
+    <message>
+        <source>Every way through it</source>
+        <extracomment>Title of a card: the decision tree as a picture.</extracomment>
+        <translation>Jeder Weg hindurch</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How large a picture is shown. %1 a number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Name of a button with a minus sign, for screen readers.</extracomment>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Name of a button with a plus sign, for screen readers.</extracomment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Button: the whole picture is shown again.</extracomment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Decision tree</source>
+        <extracomment>Name of the picture of the decision tree, for screen readers.</extracomment>
+        <translation>Entscheidungsbaum</translation>
+    </message>
+    <message>
+        <source>Click a box to walk there. Zoom by the wheel, by two fingers, or by + and −; move by dragging or by the arrow keys; 0 shows all. What several ways lead to is drawn at the end of each.</source>
+        <extracomment>Below the picture of the decision tree.</extracomment>
+        <translation>Klicken Sie auf ein Kästchen, um dorthin zu gehen. Zoomen mit dem Mausrad, mit zwei Fingern oder mit + und −; bewegen durch Ziehen oder mit den Pfeiltasten; 0 zeigt alles. Wohin mehrere Wege führen, steht am Ende jedes einzelnen.</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Triage</source>
@@ -3422,39 +5267,19 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. The commands carry the ports of the server that runs now: copy and paste them.</source>
+        <source>From symptom to command. The commands carry the ports of the server that runs now: copy and paste them.</source>
         <extracomment>What the page &quot;Triage&quot; is for, while a server runs.</extracomment>
-        <translation>Symptome, Schritte und Befehle. Die Befehle tragen die Ports des laufenden Servers: kopieren und einfügen.</translation>
+        <translation>Vom Symptom zum Befehl. Die Befehle tragen die Ports des laufenden Servers: kopieren und einfügen.</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. Start the lab, and the commands carry the ports of its server.</source>
+        <source>From symptom to command. Reproduce one, and its commands carry the ports of a server that has it.</source>
         <extracomment>What the page &quot;Triage&quot; is for, without a server.</extracomment>
-        <translation>Symptome, Schritte und Befehle. Starten Sie das Labor, dann tragen die Befehle die Ports seines Servers.</translation>
+        <translation>Vom Symptom zum Befehl. Stellen Sie eines nach, dann tragen seine Befehle die Ports eines Servers, der es hat.</translation>
     </message>
     <message>
-        <source>step by step</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>first response</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>Sofortmaßnahme</translation>
-    </message>
-    <message>
-        <source>Cure: %1</source>
-        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
-        <translation>Abhilfe: %1</translation>
-    </message>
-    <message>
-        <source>Reproduce it…</source>
-        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
-        <translation>Nachstellen…</translation>
-    </message>
-    <message>
-        <source>Reproduce: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
-        <translation>Nachstellen: %1</translation>
+        <source>Commands for</source>
+        <extracomment>Name of the choice of Linux, macOS and Windows, for screen readers.</extracomment>
+        <translation>Befehle für</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +5313,282 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>%1: %2</source>
         <extracomment>A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WireBar</name>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice between charts, lanes and the wire, for screen readers.</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Long poll</source>
+        <extracomment>The three protocols, to choose a client of one of them.</extracomment>
+        <translation>Long Poll</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Client&apos;s protocol</source>
+        <extracomment>Name of the choice of a protocol, for screen readers.</extracomment>
+        <translation>Protokoll des Clients</translation>
+    </message>
+    <message>
+        <source>Whose wire is shown: a client of this protocol, with the number beside.</source>
+        <extracomment>Hint of the choice of a client.</extracomment>
+        <translation>Wessen Leitung gezeigt wird: ein Client dieses Protokolls mit der Nummer daneben.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s number</source>
+        <extracomment>Name of the field with a client&apos;s number, for screen readers.</extracomment>
+        <translation>Nummer des Clients</translation>
+    </message>
+    <message>
+        <source>Clients are numbered from 0 in the order in which they came.</source>
+        <extracomment>Hint of the field with a client&apos;s number.</extracomment>
+        <translation>Clients sind von 0 an in der Reihenfolge nummeriert, in der sie kamen.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>The wire inspector shows entries one below the other, or as arrows between client, proxy and server.</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>Name of the choice between list and diagram, for screen readers.</extracomment>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>both hops</source>
+        <extracomment>Which hop of the way is shown.</extracomment>
+        <translation>beide Strecken</translation>
+    </message>
+    <message>
+        <source>client–proxy</source>
+        <translation>Client–Proxy</translation>
+    </message>
+    <message>
+        <source>proxy–server</source>
+        <translation>Proxy–Server</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <extracomment>Name of the choice of hops, for screen readers.</extracomment>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <extracomment>Which direction is shown.</extracomment>
+        <translation>beide Wege</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>zum Server</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>zum Client</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Name of the choice of a direction, for screen readers.</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Name of the choice of a kind of thing on the wire, for screen readers.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <extracomment>Name of the field whose text entries must hold, for screen readers.</extracomment>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>Shown in the empty field whose text entries must hold.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button: the list stands still.</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Follow (%1 new)</source>
+        <extracomment>Button: the list follows the wire again. %1 how many entries came meanwhile.</extracomment>
+        <translation>Folgen (%1 neu)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button: the list follows the wire again.</extracomment>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Held, the list stays where it is, and what passes is kept all the same. Scrolling up holds it, too.</source>
+        <extracomment>Hint of the button &quot;Hold&quot; or &quot;Follow&quot; of the wire inspector.</extracomment>
+        <translation>Angehalten bleibt die Liste, wo sie ist, und was durchläuft, wird trotzdem behalten. Hochrollen hält sie auch an.</translation>
+    </message>
+    <message>
+        <source>Hold the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>Die Leitung anhalten</translation>
+    </message>
+    <message>
+        <source>Follow the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>Der Leitung folgen</translation>
+    </message>
+    <message>
+        <source>Copy diagram</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What is shown, as text, to the clipboard. A row alone, with its bytes: Ctrl+C on it.</source>
+        <extracomment>Hint of the button &quot;Copy&quot;.</extracomment>
+        <translation>Was gezeigt wird, als Text in die Zwischenablage. Eine Zeile allein, mit ihren Bytes: Strg+C darauf.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: to a file.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is shown, with all bytes and a sequence diagram, to a text file in the documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot;.</extracomment>
+        <translation>Was gezeigt wird, mit allen Bytes und einem Sequenzdiagramm, in eine Textdatei im Dokumentenordner.</translation>
+    </message>
+</context>
+<context>
+    <name>WireDetail</name>
+    <message>
+        <source>The chosen entry, in full</source>
+        <extracomment>Name of the text with all of one entry, for screen readers.</extracomment>
+        <translation>Der gewählte Eintrag, vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>WireHead</name>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column: seconds since the run began.</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <extracomment>Above a column: from whom to whom bytes go.</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <extracomment>Above a column: what passes on the wire.</extracomment>
+        <translation>auf der Leitung</translation>
+    </message>
+    <message>
+        <source>what the page&apos;s JavaScript sees</source>
+        <extracomment>Above a column: what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>was das JavaScript der Seite sieht</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>WireList</name>
+    <message>
+        <source>The wire</source>
+        <extracomment>Name of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>Die Leitung</translation>
+    </message>
+    <message>
+        <source>Up and down choose an entry, End follows the newest one, Ctrl+C copies.</source>
+        <extracomment>Description of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>Auf und ab wählen einen Eintrag, Ende folgt dem neuesten, Strg+C kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>WirePane</name>
+    <message>
+        <source>Choose a client: its protocol and number above, or a lane.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>Wählen Sie einen Client: oben sein Protokoll und seine Nummer, oder eine Spur.</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire. Choose it on the Proxy card.</source>
+        <extracomment>In the empty wire inspector, when nginx or HAProxy is the proxy.</extracomment>
+        <translation>Nur der eingebaute Proxy zeigt seine Leitung. Wählen Sie ihn auf der Karte „Proxy“.</translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <extracomment>In the wire inspector, when the filter hides everything.</extracomment>
+        <translation>Der Filter lässt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>Noch ist nichts durchgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped to bound memory.</source>
+        <extracomment>Below the wire inspector&apos;s list, whose memory is bounded. %1 how many entries.</extracomment>
+        <translation>%1 ältere Einträge wurden verworfen, um den Speicher zu begrenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>WireTruths</name>
+    <message>
+        <source>Three truths</source>
+        <extracomment>Name of the three truths about a connection, for screen readers.</extracomment>
+        <translation>Drei Wahrheiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of three truths, for screen readers. %1 whose, %2 what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client believes</source>
+        <extracomment>Before what the client believes of its connection.</extracomment>
+        <translation>Client glaubt</translation>
+    </message>
+    <message>
+        <source>The wire did</source>
+        <extracomment>Before what the wire did.</extracomment>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Server believes</source>
+        <extracomment>Before what the server believes of a connection.</extracomment>
+        <translation>Server glaubt</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>event loops, sockets, processes, the window</source>
+        <translation>bucles de eventos, sockets, procesos, la ventana</translation>
+    </message>
+    <message>
+        <source>parses and routes the server&apos;s requests</source>
+        <translation>analiza y reparte las peticiones del servidor</translation>
+    </message>
+    <message>
+        <source>the live charts</source>
+        <translation>los gráficos en vivo</translation>
+    </message>
+    <message>
+        <source>a value or an error text</source>
+        <translation>un valor o un texto de error</translation>
+    </message>
+    <message>
+        <source>gzip of event streams in the proxy, and its unpacking in the clients</source>
+        <translation>gzip de los flujos de eventos en el proxy y su descompresión en los clientes</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log that survives a kill, as a plugin of Qt Sql</source>
+        <translation>el registro del servidor que sobrevive a un kill, como plugin de Qt Sql</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <extracomment>%1 the version of Qt that runs, %2 the one that the program was built with.</extracomment>
+        <translation>Qt %1, compilado con %2</translation>
+    </message>
+    <message>
+        <source>Every figure is measured on this machine while you look: a real server process, real sockets over loopback, no TLS. A message&apos;s latency is the time at which the kernel had it minus the time at which it was meant to go out. Ratios carry over to a network, latencies do not. What others claim stands beside it with its source; the defaults of browsers, libraries and proxies are from their sources or documents, named where they are used.</source>
+        <translation>Cada cifra se mide en esta máquina mientras usted mira: un proceso servidor real, sockets reales por loopback, sin TLS. La latencia de un mensaje es la hora a la que el kernel lo tuvo menos la hora a la que debía salir. Las proporciones valen también en una red; las latencias, no. Lo que otros afirman está al lado con su fuente; los valores por defecto de navegadores, bibliotecas y proxys son de sus fuentes o documentos, citados donde se usan.</translation>
+    </message>
+    <message>
+        <source>Licence: %1. There is no warranty.</source>
+        <translation>Licencia: %1. Sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along:</source>
+        <translation>Enlazado con, o incluido:</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Pushlab %1</source>
+        <extracomment>Title of the sheet &quot;About&quot;. %1 a version.</extracomment>
+        <translation>Pushlab %1</translation>
+    </message>
+    <message>
+        <source>%1. Free software under %2, without warranty.</source>
+        <extracomment>Below the title of the sheet &quot;About&quot;. %1 the versions of Qt, %2 a licence.</extracomment>
+        <translation>%1. Software libre bajo %2, sin garantía.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the sheet &quot;About&quot;.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Button of the sheet &quot;About&quot;: shows the licence in full.</extracomment>
+        <translation>La licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a sheet.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;.</extracomment>
+        <translation>De dónde salen las cifras</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;: libraries and their licences.</extracomment>
+        <translation>Enlazado con, o incluido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A library. %1 its name, %2 its licence.
+----------
+A library. %1 what it is used for, %2 an address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Start a lab like it</source>
+        <extracomment>Button: the lab is set up as the decision guide recommends, and started.</extracomment>
+        <translation>Iniciar un laboratorio así</translation>
+    </message>
+    <message>
+        <source>Sets clients, proxy and server of the Lab, and starts it. What was set there is replaced.</source>
+        <extracomment>Hint of the button &quot;Start a lab like it&quot;.</extracomment>
+        <translation>Pone los clientes, el proxy y el servidor del laboratorio y lo inicia. Lo que estaba puesto se sustituye.</translation>
+    </message>
+    <message>
+        <source>What you gain</source>
+        <extracomment>Heading of a list: what speaks for the chosen protocol.</extracomment>
+        <translation>Lo que gana</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
+        <translation>Lo que tiene que hacer</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <extracomment>Heading of a list: where the chosen protocol meets its limits.</extracomment>
+        <translation>Con qué tener cuidado</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <extracomment>Heading of a list: which other answers would lead to another recommendation.</extracomment>
+        <translation>Lo que cambiaría la respuesta</translation>
+    </message>
+    <message>
+        <source>The same lab in a terminal.</source>
+        <extracomment>What the command beside it does.</extracomment>
+        <translation>El mismo laboratorio en una terminal.</translation>
+    </message>
+</context>
+<context>
     <name>Aspect</name>
     <message>
         <source>too few messages</source>
@@ -42,6 +178,269 @@
     </message>
 </context>
 <context>
+    <name>AssumptionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An assumption of a calculation. %1 what, %2 its unit.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterCard</name>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title of a card: the broken and the cured state of an incident.</extracomment>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2. After: %3.</source>
+        <extracomment>A figure before and after, for screen readers. %1 what is measured, %2 before, %3 after.</extracomment>
+        <translation>%1 Antes: %2. Después: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>People connected at once</source>
+        <translation>Personas conectadas a la vez</translation>
+    </message>
+    <message>
+        <source>The question&apos;s figure.</source>
+        <translation>La cifra de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Messages a person sends</source>
+        <translation>Mensajes que envía una persona</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>Assumed for the busiest hour: most people who are connected say nothing.</source>
+        <translation>Supuesto para la hora punta: la mayoría de los conectados no dice nada.</translation>
+    </message>
+    <message>
+        <source>Receivers of a message</source>
+        <translation>Receptores de un mensaje</translation>
+    </message>
+    <message>
+        <source>The fan-out. It multiplies everything but the connections, and large rooms decide it.</source>
+        <translation>El fan-out. Lo multiplica todo menos las conexiones, y lo deciden las salas grandes.</translation>
+    </message>
+    <message>
+        <source>Busiest minute over busiest hour</source>
+        <translation>Minuto punta frente a hora punta</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>Assumed. Whatever people talk about happens to all of them at once.</source>
+        <translation>Supuesto. Lo que da que hablar les ocurre a todos a la vez.</translation>
+    </message>
+    <message>
+        <source>Message on the wire</source>
+        <translation>Mensaje en el cable</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>Text, names, ids and framing, to each receiver. With long polling add the headers of a request.</source>
+        <translation>Texto, nombres, ids y tramas, para cada receptor. Con long polling, añada las cabeceras de una petición.</translation>
+    </message>
+    <message>
+        <source>Server memory of a connection</source>
+        <translation>Memoria del servidor por conexión</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the resident memory of our server for each connection.</source>
+        <translation>De su medición, si la hay: la memoria residente de nuestro servidor por conexión.</translation>
+    </message>
+    <message>
+        <source>Kernel memory of a connection</source>
+        <translation>Memoria del kernel por conexión</translation>
+    </message>
+    <message>
+        <source>Assumed for an idle socket; no process shows it. Full buffers take a hundred times as much.</source>
+        <translation>Supuesto para un socket inactivo; ningún proceso la muestra. Con los búferes llenos es cien veces más.</translation>
+    </message>
+    <message>
+        <source>TLS memory of a connection</source>
+        <translation>Memoria de TLS por conexión</translation>
+    </message>
+    <message>
+        <source>Assumed, where the node ends TLS itself; the lab measures without TLS. 0 when a balancer does it.</source>
+        <translation>Supuesto, si el nodo termina TLS él mismo; el laboratorio mide sin TLS. 0 si lo hace un balanceador.</translation>
+    </message>
+    <message>
+        <source>Processor time of a delivery</source>
+        <translation>Tiempo de procesador por entrega</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the processor time of our server for each message delivered.</source>
+        <translation>De su medición, si la hay: el tiempo de procesador de nuestro servidor por mensaje entregado.</translation>
+    </message>
+    <message>
+        <source>Memory of a node</source>
+        <translation>Memoria de un nodo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>An ordinary machine to rent.</source>
+        <translation>Una máquina corriente de alquiler.</translation>
+    </message>
+    <message>
+        <source>Cores of a node</source>
+        <translation>Núcleos de un nodo</translation>
+    </message>
+    <message>
+        <source>Like the ones that were measured on. One event loop uses one of them: run one for each.</source>
+        <translation>Como los de la medición. Un bucle de eventos usa uno: ponga uno por núcleo.</translation>
+    </message>
+    <message>
+        <source>Network of a node</source>
+        <translation>Red de un nodo</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>What may go out of it for a long time, not in a burst.</source>
+        <translation>Lo que puede salir de forma sostenida, no en una ráfaga.</translation>
+    </message>
+    <message>
+        <source>Connections of a node, at most</source>
+        <translation>Conexiones de un nodo, como máximo</translation>
+    </message>
+    <message>
+        <source>Not what it could hold, but how many people you want to lose when it dies.</source>
+        <translation>No lo que podría sostener, sino cuántas personas quiere perder cuando muera.</translation>
+    </message>
+    <message>
+        <source>A node may be filled to</source>
+        <translation>Un nodo puede llenarse hasta</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>In the busiest minute. The rest is for those who come back when another node dies.</source>
+        <translation>En el minuto punta. El resto es para quienes vuelven cuando muere otro nodo.</translation>
+    </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>Nodos de reserva</translation>
+    </message>
+    <message>
+        <source>For one that fails, or is being updated.</source>
+        <translation>Para uno que falla o se actualiza.</translation>
+    </message>
+    <message>
+        <source>A lost node&apos;s clients come back within</source>
+        <translation>Los clientes de un nodo perdido vuelven en</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>By random first delays and full jitter. Without them it is one second.</source>
+        <translation>Por esperas iniciales aleatorias y jitter completo. Sin ellos es un segundo.</translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation>El historial se guarda</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>One log behind all nodes, so that anybody can resume anywhere; reckoned as if every hour were the busiest.</source>
+        <translation>Un registro tras todos los nodos, para que cualquiera reanude en cualquier sitio; calculado como si cada hora fuera la punta.</translation>
+    </message>
+    <message>
+        <source>Copies of the history</source>
+        <translation>Copias del historial</translation>
+    </message>
+    <message>
+        <source>A majority of three survives the loss of one.</source>
+        <translation>Una mayoría de tres sobrevive a la pérdida de una.</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>Precio de un nodo</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
+        <translation>Supuesto, en la moneda que sea. El tráfico y el registro van aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityView</name>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Name of the choice of protocol, for screen readers.</extracomment>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Button: to the page where the costs of a connection are measured.</extracomment>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>Medirlos</translation>
+    </message>
+    <message>
+        <source>To the page Compare, whose figures come back here.</source>
+        <extracomment>Hint of the button &quot;Measure them&quot;.</extracomment>
+        <translation>A la página Comparar, cuyas cifras vuelven aquí.</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <extracomment>Button: the assumptions of a calculation become what they were.</extracomment>
+        <translation>Cifras habituales</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: a calculation goes to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The reckoning as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a calculation.</extracomment>
+        <translation>El cálculo en Markdown, al portapapeles.</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <extracomment>Title of a card: what a calculation begins with.</extracomment>
+        <translation>Lo que se supone</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <extracomment>Title of a card: what a calculation comes to.</extracomment>
+        <translation>Lo que resulta</translation>
+    </message>
+</context>
+<context>
     <name>CauseCard</name>
     <message>
         <source>What it was</source>
@@ -72,6 +471,16 @@
         <source>“%1” %2. %3</source>
         <extracomment>A popular claim. %1 the claim, %2 the verdict, %3 what holds.</extracomment>
         <translation>«%1» %2. %3</translation>
+    </message>
+    <message>
+        <source>How this looks in your stack</source>
+        <extracomment>Heading at the end of an incident, above a choice of servers and proxies.</extracomment>
+        <translation>Cómo se ve en su stack</translation>
+    </message>
+    <message>
+        <source>Your stack</source>
+        <extracomment>Name of a choice, for screen readers.</extracomment>
+        <translation>Su stack</translation>
     </message>
 </context>
 <context>
@@ -270,6 +679,23 @@ Name of the three charts, for screen readers.</extracomment>
         <source>Lanes</source>
         <translation>Pistas</translation>
     </message>
+    <message>
+        <source>Wire</source>
+        <translation>Cable</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>as expected</source>
+        <extracomment>Something is as it was expected; for screen readers.</extracomment>
+        <translation>como se esperaba</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <extracomment>Something is not as it was expected; for screen readers.</extracomment>
+        <translation>no como se esperaba</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -304,14 +730,101 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Si no: %1</translation>
     </message>
     <message>
-        <source>What you have to do</source>
-        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
-        <translation>Lo que tiene que hacer</translation>
+        <source>Step by step</source>
+        <extracomment>Views of the page &quot;Choose&quot;.</extracomment>
+        <translation>Paso a paso</translation>
     </message>
     <message>
-        <source>What to beware of</source>
-        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
-        <translation>Con qué tener cuidado</translation>
+        <source>The whole tree</source>
+        <translation>El árbol entero</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An answered question of the decision guide. %1 its number, %2 the question.
+----------
+The question of the decision guide that is asked now. %1 its number, %2 the question.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Taught by: %1 · Source: %2</source>
+        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
+        <translation>Lo enseña: %1 · Fuente: %2</translation>
+    </message>
+    <message>
+        <source>Not measured here: %1 Instead: %2</source>
+        <extracomment>Below a claim that is not measured. %1 why, %2 what stands in for it.</extracomment>
+        <translation>No se mide aquí: %1 En su lugar: %2</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <extracomment>Button of a claim while it is measured.</extracomment>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: a claim is measured on this machine.</extracomment>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <extracomment>Button: a claim is measured on this machine once more.</extracomment>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <extracomment>Name of the button &quot;Run&quot; of a claim, for screen readers. %1 the claim.</extracomment>
+        <translation>Medir: %1</translation>
+    </message>
+    <message>
+        <source>Measures it here, with real connections in lab time 30×; takes some seconds.</source>
+        <extracomment>Hint of the button &quot;Run&quot; of a claim.</extracomment>
+        <translation>Lo mide aquí, con conexiones reales en tiempo de laboratorio 30×; tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>not yet measured</source>
+        <extracomment>State of a claim.</extracomment>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a claim: opens the incident that tells more of it.</extracomment>
+        <translation>Vivirlo…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
+        <translation>Vivir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFigures</name>
+    <message>
+        <source>Measured here, %1</source>
+        <extracomment>Above the figures of a claim. %1 date and time.</extracomment>
+        <translation>Medido aquí, %1</translation>
+    </message>
+    <message>
+        <source>So: %1</source>
+        <extracomment>Below the figures of a claim. %1 what they show.</extracomment>
+        <translation>Por tanto: %1</translation>
+    </message>
+    <message>
+        <source>These figures do not carry the verdict. A busy machine can do that: run it again; if it stays so, the verdict is wrong here.</source>
+        <extracomment>Below the figures of a claim that contradict its verdict.</extracomment>
+        <translation>Estas cifras no sostienen el veredicto. Una máquina ocupada puede causarlo: repítalo; si sigue así, el veredicto es falso aquí.</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <extracomment>Below the figures of a claim. %1 what of it is not the real thing.</extracomment>
+        <translation>Simulado: %1</translation>
     </message>
 </context>
 <context>
@@ -335,11 +848,6 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Tópicos</translation>
     </message>
     <message>
-        <source>What articles and interviews say about push, against the standards and what is measured.</source>
-        <extracomment>What the page &quot;Claims&quot; is for.</extracomment>
-        <translation>Lo que artículos y entrevistas dicen del push, frente a los estándares y a lo que se mide.</translation>
-    </message>
-    <message>
         <source>all</source>
         <extracomment>Choice of the verdicts that are shown.</extracomment>
         <translation>todos</translation>
@@ -350,19 +858,76 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Veredicto</translation>
     </message>
     <message>
-        <source>Taught by: %1 · Source: %2</source>
-        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
-        <translation>Lo enseña: %1 · Fuente: %2</translation>
+        <source>What articles and interviews say, against the standards and this machine: %1.</source>
+        <extracomment>What the page &quot;Claims&quot; is for. %1 how many of them were measured.</extracomment>
+        <translation>Lo que dicen artículos y entrevistas, frente a los estándares y esta máquina: %1.</translation>
     </message>
     <message>
-        <source>See it run on this machine…</source>
-        <extracomment>Link below a claim: opens the incident that shows whether it holds.</extracomment>
-        <translation>Verlo en marcha en esta máquina…</translation>
+        <source>Copy</source>
+        <extracomment>Button: the claims with their verdicts and figures go to the clipboard as Markdown.</extracomment>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Run: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
-        <translation>Ejecutar: %1</translation>
+        <source>The table of verdicts with their figures, as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of the claims.</extracomment>
+        <translation>La tabla de veredictos con sus cifras, en Markdown, al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: a measurement is given up.</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <extracomment>Button: all claims are measured.</extracomment>
+        <translation>Medir todos</translation>
+    </message>
+    <message>
+        <source>Stop what runs first: it would be measured, too.</source>
+        <extracomment>Hint of buttons that measure while something else runs.</extracomment>
+        <translation>Pare antes lo que está en marcha: también se mediría.</translation>
+    </message>
+    <message>
+        <source>Measures every claim that can be, one after the other: about two minutes.</source>
+        <extracomment>Hint of the button &quot;Run all&quot;.</extracomment>
+        <translation>Mide cada tópico que se pueda medir, uno tras otro: unos dos minutos.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>Midiendo</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomBar</name>
+    <message>
+        <source>Time to think</source>
+        <extracomment>Above a choice of times: how long a class may think about a question.
+----------
+Name of a choice, for screen readers.</extracomment>
+        <translation>Tiempo para pensar</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>The time that a class has left, for screen readers. %1 minutes and seconds, or that it is up.</extracomment>
+        <translation>Tiempo restante: %1</translation>
+    </message>
+    <message>
+        <source>no timer</source>
+        <extracomment>Choices of how long a class may think about a question.</extracomment>
+        <translation>sin temporizador</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2 min</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1190,19 @@ Name of the three charts, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>CommandOutput</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>In the place of what a command printed.</extracomment>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Not run: %1</source>
+        <extracomment>In the place of what a command printed. %1 why it was not run.</extracomment>
+        <translation>No ejecutado: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandSheet</name>
     <message>
         <source>The same lab in a terminal</source>
@@ -672,16 +1250,6 @@ Name of the field for the seed, for screen readers.</extracomment>
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>No se pudo escribir %1</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>Title of a page.</extracomment>
         <translation>Comparar</translation>
@@ -727,11 +1295,6 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>Pare antes el laboratorio: también se medirían sus clientes.</translation>
     </message>
     <message>
-        <source>Takes about forty seconds.</source>
-        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
-        <translation>Tarda unos cuarenta segundos.</translation>
-    </message>
-    <message>
         <source>Measuring</source>
         <extracomment>Name of a progress bar, for screen readers.</extracomment>
         <translation>Midiendo</translation>
@@ -745,6 +1308,16 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Bold: measured here, over loopback and without TLS. Ratios carry over to a network, latencies do not.</source>
         <extracomment>Below the comparison.</extracomment>
         <translation>Negrita: medido aquí, por loopback y sin TLS. Las proporciones valen también en una red; las latencias, no.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and as Markdown beside it</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>Guardado como %1 y, al lado, en Markdown</translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
+        <translation>Tarda cerca de un minuto.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1404,44 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Threads</source>
+        <extracomment>A source of evidence: what each request thread of the server does.</extracomment>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <extracomment>Title of a card: what can be seen of the cause of an incident.</extracomment>
+        <translation>Lo que dicen las pruebas</translation>
+    </message>
+    <message>
+        <source>Nothing yet: run the step.</source>
+        <extracomment>Before a step of an incident runs.</extracomment>
+        <translation>Aún nada: ejecute el paso.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of evidence, for screen readers. %1 what was found, %2 how much of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FaultFlow</name>
     <message>
         <source>Fewer</source>
@@ -875,6 +1486,37 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ForgetfulBanner</name>
+    <message>
+        <source>Settings cannot be kept.</source>
+        <extracomment>Headline: the settings file cannot be written.</extracomment>
+        <translation>Los ajustes no se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>De acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBanner</name>
+    <message>
+        <source>This lab is as “%1” has it in step %2. Do what you like with it.</source>
+        <extracomment>Above the lab, while an incident waits. %1 the incident, %2 the number of its step.</extracomment>
+        <translation>Este laboratorio está como lo tiene «%1» en el paso %2. Haga con él lo que quiera.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>Volver al incidente</translation>
+    </message>
+    <message>
+        <source>It goes on at its step; what was changed here meanwhile is set up anew as it was.</source>
+        <extracomment>Hint of the button &quot;Back to the incident&quot;.</extracomment>
+        <translation>Sigue en su paso; lo que se cambió aquí entretanto se vuelve a poner como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentList</name>
     <message>
         <source>Incidents</source>
@@ -900,6 +1542,21 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Open: %1</source>
         <extracomment>Name of the button &quot;Open&quot;, for screen readers. %1 an incident.</extracomment>
         <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>your own, %1 severity</source>
+        <extracomment>Severity of an incident that the user has written. %1 is low, medium or high.</extracomment>
+        <translation>propio, gravedad: %1</translation>
+    </message>
+    <message>
+        <source>played; %1 of %2 predicted</source>
+        <extracomment>An incident that was played. %1 questions predicted right, of %2.</extracomment>
+        <translation>jugado; %1 de %2 predichas</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <extracomment>An incident that was played without predictions.</extracomment>
+        <translation>jugado</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1596,31 @@ Name of the field for the seed, for screen readers.</extracomment>
         <extracomment>Hint of the buttons &quot;Run it&quot; and &quot;Next&quot;.</extracomment>
         <translation>Espacio o Av Pág, como en un mando de presentador.</translation>
     </message>
+    <message>
+        <source>Leave for the Lab</source>
+        <extracomment>Button: shows the lab of an incident on the Lab page.</extracomment>
+        <translation>Ir al laboratorio</translation>
+    </message>
+    <message>
+        <source>The lab stays as it is, with its clients and settings, for you to try things; then come back to this step.</source>
+        <extracomment>Hint of the button &quot;Leave for the Lab&quot;.</extracomment>
+        <translation>El laboratorio se queda como está, con sus clientes y ajustes, para que pruebe; luego vuelva a este paso.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>Volver al incidente</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <extracomment>Button: shows the step before once more, without running it.</extracomment>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Page Up, as on a presenter&apos;s remote. Nothing is run again.</source>
+        <extracomment>Hint of the button &quot;Step before&quot;.</extracomment>
+        <translation>Re Pág, como en un mando de presentador. No se repite nada.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -953,86 +1635,32 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>%1 de %2 bien sabidas. Responda en voz alta antes de mirar.</translation>
     </message>
     <message>
-        <source>all</source>
-        <extracomment>Choice of the level of the interview questions.</extracomment>
-        <translation>todos</translation>
+        <source>Ten questions in thirty minutes, and what came of them.</source>
+        <extracomment>What the mock interview is for.</extracomment>
+        <translation>Diez preguntas en treinta minutos, y lo que salió de ellas.</translation>
     </message>
     <message>
-        <source>junior</source>
-        <translation>júnior</translation>
+        <source>“Design a chat for one million people.” The figures of this machine, carried to nodes, memory and cost.</source>
+        <extracomment>What the reckoning of a chat for a million people is for.</extracomment>
+        <translation>«Diseñe un chat para un millón de personas.» Las cifras de esta máquina, llevadas a nodos, memoria y coste.</translation>
     </message>
     <message>
-        <source>senior</source>
-        <translation>sénior</translation>
+        <source>Practice</source>
+        <extracomment>Views of the interview page.</extracomment>
+        <translation>Práctica</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>staff</translation>
+        <source>Mock interview</source>
+        <translation>Simulacro</translation>
     </message>
     <message>
-        <source>Level</source>
-        <extracomment>Name of the choice of level, for screen readers.</extracomment>
-        <translation>Nivel</translation>
+        <source>A chat for a million</source>
+        <translation>Chat para un millón</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <extracomment>Button: the interview page forgets what was known.</extracomment>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Forgets what you knew: every question counts as new.</source>
-        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
-        <translation>Olvida lo que sabía: cada pregunta vuelve a contar como nueva.</translation>
-    </message>
-    <message>
-        <source>Question · %1</source>
-        <extracomment>Above an interview question. %1 is junior, senior or staff.</extracomment>
-        <translation>Pregunta · %1</translation>
-    </message>
-    <message>
-        <source>In two sentences</source>
-        <extracomment>Part of an answer: what to say first.</extracomment>
-        <translation>En dos frases</translation>
-    </message>
-    <message>
-        <source>In depth</source>
-        <extracomment>Part of an answer: what to say when asked on.</extracomment>
-        <translation>En profundidad</translation>
-    </message>
-    <message>
-        <source>The trade-off</source>
-        <extracomment>Part of an answer: what speaks against it.</extracomment>
-        <translation>El compromiso</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <extracomment>Button: shows the answer of an interview question.</extracomment>
-        <translation>Mostrar la respuesta</translation>
-    </message>
-    <message>
-        <source>I knew it</source>
-        <extracomment>Button: the answer was known.</extracomment>
-        <translation>Lo sabía</translation>
-    </message>
-    <message>
-        <source>I missed it</source>
-        <extracomment>Button: the answer was not known.</extracomment>
-        <translation>No lo sabía</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <extracomment>Button: opens the incident that shows what the answer says.</extracomment>
-        <translation>Muéstrame</translation>
-    </message>
-    <message>
-        <source>Opens the incident in which it happens for real.</source>
-        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
-        <translation>Abre el incidente en el que ocurre de verdad.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>Button: another question, this one later.</extracomment>
-        <translation>Más tarde</translation>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1882,31 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>What the page &quot;Learn&quot; is for.</extracomment>
         <translation>De la respuesta rápida a las palabras del oficio.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the beginner&apos;s pages is shown. %1 of %2.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>See it run</source>
+        <extracomment>Heading of a list of links to incidents and pages.</extracomment>
+        <translation>Verlo en marcha</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: to the page before this one.</extracomment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the page after this one.</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Left and right, or Page Up and Page Down, as on a presenter&apos;s remote.</source>
+        <extracomment>Hint of the buttons &quot;Previous&quot; and &quot;Next&quot;.</extracomment>
+        <translation>Izquierda y derecha, o Re Pág y Av Pág, como en un mando de presentador.</translation>
+    </message>
 </context>
 <context>
     <name>LegendEntry</name>
@@ -1393,6 +2046,133 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MockReportView</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the report of a mock interview goes to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a report.</extracomment>
+        <translation>El informe en Markdown, al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the report of a mock interview is saved.</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, in your documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot; of a report.</extracomment>
+        <translation>El informe en Markdown, en su carpeta de documentos.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <extracomment>Button: away from the report, to another mock interview.</extracomment>
+        <translation>Otro más</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · answered in %4, %5 in all</source>
+        <extracomment>A question of a report. %1 its number, %2 known, missed or no answer, %3 its level, %4 and %5 minutes and seconds.</extracomment>
+        <translation>%1 · %2 · %3 · respondida en %4, %5 en total</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>Muéstrame</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <extracomment>Name of the button &quot;Show me&quot;, for screen readers. %1 a question.</extracomment>
+        <translation>Muéstrame: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MockView</name>
+    <message>
+        <source>Thirty minutes, ten questions</source>
+        <extracomment>Title of a card: before a mock interview begins.</extracomment>
+        <translation>Treinta minutos, diez preguntas</translation>
+    </message>
+    <message>
+        <source>Answer each question aloud, as you would to somebody across the table: two sentences first, then depth, then what speaks against it. Look at the answer only when you are through, and grade yourself. In the end you see what you knew, what each question took, and what to revise; the missed ones also come again in Practice.</source>
+        <translation>Responda a cada pregunta en voz alta, como a alguien al otro lado de la mesa: primero dos frases, luego en profundidad, luego lo que habla en contra. Mire la respuesta solo al terminar y califíquese. Al final ve lo que sabía, lo que llevó cada pregunta y lo que debe repasar; las falladas también vuelven en Práctica.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of a mock interview; &quot;all&quot; goes from junior to staff.</extracomment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>júnior</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>sénior</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: a mock interview begins.</extracomment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time that is left of a mock interview, for screen readers. %1 minutes and seconds.</extracomment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>Button: a mock interview is ended before its time.</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>To the report of what was asked so far.</source>
+        <extracomment>Hint of the button &quot;End it&quot;.</extracomment>
+        <translation>Al informe de lo preguntado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>Above a question of a mock interview. %1 of %2 questions; %3 is junior, senior or staff.</extracomment>
+        <translation>Pregunta %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>I have answered</source>
+        <extracomment>Button of a mock interview: the answer was given aloud and is compared now.</extracomment>
+        <translation>He respondido</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>Lo sabía</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>No lo sabía</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -1403,6 +2183,44 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>Pushlab</source>
         <extracomment>The program&apos;s name.</extracomment>
         <translation>Pushlab</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Button: version, licences, and where the figures come from.</extracomment>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>OwnIncidents</name>
+    <message>
+        <source>Your own incidents</source>
+        <extracomment>Title of a card: incidents that the user has written.</extracomment>
+        <translation>Sus propios incidentes</translation>
+    </message>
+    <message>
+        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <extracomment>%1 a folder.</extracomment>
+        <translation>Los archivos en %1 aparecen en esta lista en cuanto se guardan. README.md en esa carpeta explica cómo se escribe uno.</translation>
+    </message>
+    <message>
+        <source>Mistake in a file: %1</source>
+        <extracomment>A mistake in an incident file, for screen readers. %1 file, line, column and what is wrong.</extracomment>
+        <translation>Error en un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>Button: shows the folder of the user&apos;s own incidents.</extracomment>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Makes the folder when there is none, with a description of the files in it.</source>
+        <extracomment>Hint of the button &quot;Open the folder&quot;.</extracomment>
+        <translation>Crea la carpeta si no existe, con una descripción de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: reads the user&apos;s own incidents once more.</extracomment>
+        <translation>Leer de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2312,101 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>%1 clients are</source>
         <extracomment>Name of the choice of a kind of client, for screen readers. %1 a protocol.</extracomment>
         <translation>Los clientes %1 son</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of the interview questions.</extracomment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>júnior</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>sénior</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>%1 due today. Known ones come again after 1, 3, 7, 14 and 30 days, missed ones today.</source>
+        <extracomment>How many interview questions are to be asked today. %1 a number.</extracomment>
+        <translation>Para hoy: %1. Las sabidas vuelven tras 1, 3, 7, 14 y 30 días; las falladas, hoy.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: the interview page forgets what was known.</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forgets what you knew: every question counts as new.</source>
+        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
+        <translation>Olvida lo que sabía: cada pregunta vuelve a contar como nueva.</translation>
+    </message>
+    <message>
+        <source>Question · %1 · %2</source>
+        <extracomment>Above an interview question. %1 is junior, senior or staff; %2 how well it was known: &quot;new&quot;, &quot;known 2 times&quot;.</extracomment>
+        <translation>Pregunta · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <extracomment>Title of a card: all interview questions of today have been asked.</extracomment>
+        <translation>Basta por hoy</translation>
+    </message>
+    <message>
+        <source>Nothing more is due. The next question comes on %1: what is repeated a little before it is forgotten, stays.</source>
+        <extracomment>%1 a date.</extracomment>
+        <translation>Nada más para hoy. La próxima pregunta llega el %1: lo que se repasa poco antes de olvidarlo, queda.</translation>
+    </message>
+    <message>
+        <source>Go on nevertheless</source>
+        <extracomment>Button: all interview questions are asked, although they are not due yet.</extracomment>
+        <translation>Seguir igualmente</translation>
+    </message>
+    <message>
+        <source>Asks all of them. Whoever is known before its day stays in its box; whoever is missed begins again.</source>
+        <extracomment>Hint of the button &quot;Go on nevertheless&quot;.</extracomment>
+        <translation>Las pregunta todas. La que se sabe antes de su día se queda en su caja; la que se falla empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <extracomment>Button: shows the answer of an interview question.</extracomment>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>Lo sabía</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>No lo sabía</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>Muéstrame</translation>
+    </message>
+    <message>
+        <source>Starts the incident in which it happens for real, at once.</source>
+        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
+        <translation>Inicia al momento el incidente en el que ocurre de verdad.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: another question, this one later.</extracomment>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2747,34 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::ClaimBoard</name>
+    <message>
+        <source>not yet measured</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <extracomment>%1 of %2 claims were measured.</extracomment>
+        <translation>%1 de %2 medidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not as the verdict says</source>
+        <extracomment>After how many claims were measured. %n of them came out against their verdicts.</extracomment>
+        <translation>
+            <numerusform>, %n no como dice el veredicto</numerusform>
+            <numerusform>, %n no como dice el veredicto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Classroom</name>
+    <message>
+        <source>time is up</source>
+        <extracomment>The class had its time to think about a question.</extracomment>
+        <translation>se acabó el tiempo</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::ClientModel</name>
     <message>
         <source>Long polling</source>
@@ -1865,6 +2806,18 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::CommandRun</name>
+    <message>
+        <source>It needs the rights of root.</source>
+        <translation>Necesita los permisos de root.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <extracomment>Why a command is not run. %1 a program such as tcpdump.</extracomment>
+        <translation>%1 no está instalado.</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::Comparison</name>
     <message>
         <source>the server died</source>
@@ -1891,6 +2844,15 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 If “%2”: %3</source>
+        <extracomment>What would change the advice. %1 a question, %2 another answer to it, %3 what one would be advised then.</extracomment>
+        <translation>%1 Si «%2»: %3</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, o </translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2952,22 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>staff</source>
         <translation>staff</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>missed the last time</source>
+        <translation>fallada la última vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>known %n time(s)</source>
+        <extracomment>How often in a row a question was known. %n a number.</extracomment>
+        <translation>
+            <numerusform>sabida %n vez</numerusform>
+            <numerusform>sabida %n veces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pushlab::LabController</name>
@@ -2075,6 +3053,10 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>The server ended while the proxy was starting.</source>
         <translation>El servidor terminó mientras arrancaba el proxy.</translation>
+    </message>
+    <message>
+        <source>No server runs.</source>
+        <translation>No hay ningún servidor en marcha.</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +3146,39 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::MockBoard</name>
+    <message>
+        <source>known</source>
+        <translation>sabida</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>fallada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known, in %3 of %4 minutes.</source>
+        <extracomment>What came of a mock interview. %1 of %2 planned questions were known, %3 minutes and seconds of %4 were used.</extracomment>
+        <translation>%1 de %2 sabidas, en %3 de %4 minutos.</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::PersonaPanel</name>
     <message>
         <source>The lab&apos;s own</source>
         <extracomment>First in a list of kinds of client.</extracomment>
         <translation>Los del laboratorio</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Preferences</name>
+    <message>
+        <source>%1 cannot be written. Everything works, and is forgotten when the window closes.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>No se puede escribir %1. Todo funciona y se olvida al cerrar la ventana.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3293,692 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 ended before it was ready.</source>
         <translation>%1 terminó antes de estar listo.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::TriageBoard</name>
+    <message>
+        <source>Every command shows what it should.</source>
+        <extracomment>After all commands of a symptom were run.</extracomment>
+        <translation>Todos los comandos muestran lo que deben.</translation>
+    </message>
+    <message>
+        <source>Not every command shows what it should.</source>
+        <translation>No todos los comandos muestran lo que deben.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireConversation</name>
+    <message>
+        <source>%1 bytes passed faster than they could be kept</source>
+        <extracomment>The inspector&apos;s memory is bounded. %1 a number of bytes.</extracomment>
+        <translation>pasaron %1 bytes más deprisa de lo que se podían guardar</translation>
+    </message>
+    <message>
+        <source>joined a connection from port %1; what passed before is not known</source>
+        <extracomment>The inspector began to look at a connection that was there. %1 the port it comes from.</extracomment>
+        <translation>se unió a una conexión desde el puerto %1; lo que pasó antes no se sabe</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: no connection</source>
+        <extracomment>A TCP connection that the proxy wanted.</extracomment>
+        <translation>no se puede alcanzar el servidor: no hay conexión</translation>
+    </message>
+    <message>
+        <source>the client connects from port %1</source>
+        <translation>el cliente conecta desde el puerto %1</translation>
+    </message>
+    <message>
+        <source>the proxy connects from port %1</source>
+        <extracomment>A TCP connection. %1 the port it comes from.</extracomment>
+        <translation>el proxy conecta desde el puerto %1</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <extracomment>Who ends a TCP connection.</extracomment>
+        <translation>el proxy</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>FIN: %1 closes</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>FIN: %1 cierra</translation>
+    </message>
+    <message>
+        <source>RST: %1 resets</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>RST: %1 rompe</translation>
+    </message>
+    <message>
+        <source>FIN or RST: %1 has ended it</source>
+        <extracomment>The end of a TCP connection. %1 who ended it.</extracomment>
+        <translation>FIN o RST: %1 la ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireEvents</name>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>A line of an event stream that no page ever sees. %1 its text.</extracomment>
+        <translation>comentario: %1</translation>
+    </message>
+    <message>
+        <source>event &quot;%1&quot;, id &quot;%2&quot;, %3 bytes of data</source>
+        <translation>evento «%1», id «%2», %3 bytes de datos</translation>
+    </message>
+    <message>
+        <source>fields without data: %1</source>
+        <extracomment>A block of an event stream that holds no data and so makes no event. %1 its fields.</extracomment>
+        <translation>campos sin datos: %1</translation>
+    </message>
+    <message>
+        <source>half an event: thrown away</source>
+        <extracomment>The end of a stream came before the blank line that would have made an event of it.</extracomment>
+        <translation>medio evento: se descarta</translation>
+    </message>
+    <message>
+        <source>%1 (milliseconds until it reconnects; no event)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1 (milisegundos hasta reconectar; no es un evento)</translation>
+    </message>
+    <message>
+        <source>%1 (unknown: ignored)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1 (desconocido: se ignora)</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireFrames</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes that follow what ends a WebSocket.</extracomment>
+        <translation>sin descodificar</translation>
+    </message>
+    <message>
+        <source>after the close frame: nobody reads it</source>
+        <translation>tras la trama de cierre: nadie lo lee</translation>
+    </message>
+    <message>
+        <source>not a valid frame: %1 (to be closed with %2)</source>
+        <extracomment>A frame that RFC 6455 forbids. %1 why, %2 the close code that it asks for.</extracomment>
+        <translation>trama no válida: %1 (a cerrar con %2)</translation>
+    </message>
+    <message>
+        <source>half a frame</source>
+        <extracomment>The end of a connection came within a frame.</extracomment>
+        <translation>media trama</translation>
+    </message>
+    <message>
+        <source>%1 frame, %2 bytes</source>
+        <extracomment>A WebSocket frame. %1 its opcode, %2 its length in bytes.</extracomment>
+        <translation>trama %1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1, more to follow</source>
+        <extracomment>A fragment of a WebSocket message. %1 as &quot;text frame, 5 bytes&quot;.</extracomment>
+        <translation>%1, sigue más</translation>
+    </message>
+    <message>
+        <source>its own send()</source>
+        <extracomment>What JavaScript has to do with a message of its own.</extracomment>
+        <translation>su propio send()</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <extracomment>A WebSocket ping or pong, which no page sees. %1 which of them, %2 the length of its payload in bytes.</extracomment>
+        <translation>%1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>close without a code</source>
+        <extracomment>A WebSocket close frame without a code.</extracomment>
+        <translation>cierre sin código</translation>
+    </message>
+    <message>
+        <source>close %1: %2</source>
+        <extracomment>A WebSocket close frame. %1 its code, %2 what the code means.</extracomment>
+        <translation>cierre %1: %2</translation>
+    </message>
+    <message>
+        <source>reason &quot;%1&quot;</source>
+        <extracomment>A WebSocket close frame. %1 the reason that it gives.</extracomment>
+        <translation>motivo «%1»</translation>
+    </message>
+    <message>
+        <source>masked with %1</source>
+        <extracomment>Of a WebSocket frame. %1 the masking key in hexadecimal digits.</extracomment>
+        <translation>enmascarado con %1</translation>
+    </message>
+    <message>
+        <source>not masked</source>
+        <extracomment>Of a WebSocket frame.</extracomment>
+        <translation>sin máscara</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <extracomment>Of a WebSocket frame. %1 the length of its payload in bytes.</extracomment>
+        <translation>longitud %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireInspector</name>
+    <message>
+        <source>Copied with its bytes.</source>
+        <extracomment>Something was copied to the clipboard.</extracomment>
+        <translation>Copiado con sus bytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>Something was copied to the clipboard. %n how many lines.</extracomment>
+        <translation>
+            <numerusform>%n línea copiada.</numerusform>
+            <numerusform>%n líneas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagram was copied.</source>
+        <extracomment>A sequence diagram was copied to the clipboard.</extracomment>
+        <translation>Se ha copiado el diagrama.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>A file was written. %1 its name.</extracomment>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireMessages</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes on the wire that make no message.</extracomment>
+        <translation>sin descodificar</translation>
+    </message>
+    <message>
+        <source>not a valid request: %1</source>
+        <extracomment>%1 why bytes are no HTTP request.</extracomment>
+        <translation>petición no válida: %1</translation>
+    </message>
+    <message>
+        <source>not a valid response: %1</source>
+        <extracomment>%1 why bytes are no HTTP response.</extracomment>
+        <translation>respuesta no válida: %1</translation>
+    </message>
+    <message>
+        <source>not a valid chunk</source>
+        <extracomment>The framing of RFC 9112 7.1 is violated.</extracomment>
+        <translation>chunk no válido</translation>
+    </message>
+    <message>
+        <source>last chunk: the body ends</source>
+        <extracomment>The last chunk of a body (RFC 9112 7.1), which has no data.</extracomment>
+        <translation>último chunk: el cuerpo termina</translation>
+    </message>
+    <message>
+        <source>chunk of %1 bytes (size line %2)</source>
+        <translation>chunk de %1 bytes (línea de tamaño %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON: %n event(s)</source>
+        <extracomment>The answer to a long poll. %n how many events it holds; none: its hold time is over.</extracomment>
+        <translation>
+            <numerusform>JSON: %n evento</numerusform>
+            <numerusform>JSON: %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>body, %1 bytes</source>
+        <extracomment>The body of a message. %1 its size.</extracomment>
+        <translation>cuerpo, %1 bytes</translation>
+    </message>
+    <message>
+        <source>half a chunk</source>
+        <extracomment>The end of a connection came within a chunk.</extracomment>
+        <translation>medio chunk</translation>
+    </message>
+    <message>
+        <source>half a head</source>
+        <extracomment>The end of a connection came within a head.</extracomment>
+        <translation>media cabecera</translation>
+    </message>
+    <message>
+        <source>half a body</source>
+        <extracomment>The end of a connection came within a body.</extracomment>
+        <translation>medio cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireModel</name>
+    <message>
+        <source>everything</source>
+        <extracomment>In a list of kinds of things on the wire: none is left out.</extracomment>
+        <translation>todo</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WirePage</name>
+    <message>
+        <source>EventSource: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. EventSource and readyState are names of the standard.</extracomment>
+        <translation>EventSource: readyState 0, conectando</translation>
+    </message>
+    <message>
+        <source>WebSocket: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. WebSocket and readyState are names of the standard.</extracomment>
+        <translation>WebSocket: readyState 0, conectando</translation>
+    </message>
+    <message>
+        <source>fetch(&quot;%1&quot;): the promise is pending</source>
+        <extracomment>What JavaScript sees. %1 the target of a request, such as /poll?since=4.</extracomment>
+        <translation>fetch(&quot;%1&quot;): la promesa está pendiente</translation>
+    </message>
+    <message>
+        <source>onopen, readyState 1</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onopen, readyState 1</translation>
+    </message>
+    <message>
+        <source>onerror without a status, readyState 2: it does not reconnect</source>
+        <extracomment>What JavaScript sees of an answer that is no event stream.</extracomment>
+        <translation>onerror sin estado, readyState 2: no reconecta</translation>
+    </message>
+    <message>
+        <source>onerror without a status, then onclose with code 1006, wasClean false</source>
+        <extracomment>What JavaScript sees of a failed handshake.</extracomment>
+        <translation>onerror sin estado, luego onclose con código 1006, wasClean false</translation>
+    </message>
+    <message>
+        <source>the promise resolves: response.status %1</source>
+        <extracomment>What JavaScript sees. %1 the status of an answer.</extracomment>
+        <translation>la promesa se resuelve: response.status %1</translation>
+    </message>
+    <message>
+        <source>response.text(): %1</source>
+        <extracomment>What JavaScript sees. %1 the start of an answer&apos;s body.</extracomment>
+        <translation>response.text(): %1</translation>
+    </message>
+    <message>
+        <source>the listener for &quot;%1&quot;</source>
+        <extracomment>What JavaScript sees. %1 the type of an event that a page has to listen for.</extracomment>
+        <translation>el listener de «%1»</translation>
+    </message>
+    <message>
+        <source>%1: data %2, lastEventId %3</source>
+        <extracomment>What JavaScript sees. %1 onmessage or a listener, %2 the data, %3 the event&apos;s id.</extracomment>
+        <translation>%1: data %2, lastEventId %3</translation>
+    </message>
+    <message>
+        <source>onmessage: a Blob of %1 bytes</source>
+        <extracomment>What JavaScript sees. %1 a number of bytes.</extracomment>
+        <translation>onmessage: un Blob de %1 bytes</translation>
+    </message>
+    <message>
+        <source>onmessage: data %1</source>
+        <extracomment>What JavaScript sees. %1 the text of a message.</extracomment>
+        <translation>onmessage: data %1</translation>
+    </message>
+    <message>
+        <source>readyState 2, closing</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>readyState 2, cerrando</translation>
+    </message>
+    <message>
+        <source>onclose: code %1, reason &quot;%2&quot;, wasClean true</source>
+        <extracomment>What JavaScript sees. %1 a close code, %2 a reason.</extracomment>
+        <translation>onclose: código %1, reason «%2», wasClean true</translation>
+    </message>
+    <message>
+        <source>onerror, readyState 0: it reconnects by itself</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onerror, readyState 0: reconecta por sí solo</translation>
+    </message>
+    <message>
+        <source>onclose: code 1006, wasClean false; nothing tells why</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onclose: código 1006, wasClean false; nada dice por qué</translation>
+    </message>
+    <message>
+        <source>the promise is rejected with a TypeError: no status, no reason</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>la promesa se rechaza con un TypeError: sin estado, sin motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireText</name>
+    <message>
+        <source>connection</source>
+        <extracomment>A kind of thing on the wire: a TCP connection begins or ends.</extracomment>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>A kind of thing on the wire: the head of an HTTP request or response.</extracomment>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>A kind of thing on the wire: the body of an HTTP message.</extracomment>
+        <translation>cuerpo</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <extracomment>A kind of thing on the wire: a chunk of a body.</extracomment>
+        <translation>chunk</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>A kind of thing on the wire: an SSE event.</extracomment>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>A kind of thing on the wire: an SSE comment.</extracomment>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <extracomment>A kind of thing on the wire: a WebSocket frame with data.</extracomment>
+        <translation>trama</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <extracomment>A kind of thing on the wire: a WebSocket ping, pong or close.</extracomment>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <extracomment>A kind of thing on the wire: bytes that were not decoded.</extracomment>
+        <translation>bytes crudos</translation>
+    </message>
+    <message>
+        <source>client → proxy</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>cliente → proxy</translation>
+    </message>
+    <message>
+        <source>proxy → client</source>
+        <translation>proxy → cliente</translation>
+    </message>
+    <message>
+        <source>proxy → server</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>proxy → servidor</translation>
+    </message>
+    <message>
+        <source>server → proxy</source>
+        <translation>servidor → proxy</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>What a page&apos;s JavaScript sees of something on the wire.</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>  [page: %1]</source>
+        <extracomment>At the end of a line about something on the wire. %1 what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>  [página: %1]</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <extracomment>At the end of some bytes. %1 how many more there were.</extracomment>
+        <translation>… y %1 bytes más</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column of a sequence diagram: seconds since the run began.</extracomment>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>The client believes: %1</source>
+        <extracomment>Before what the client believes. %1 that.</extracomment>
+        <translation>El cliente cree: %1</translation>
+    </message>
+    <message>
+        <source>The server believes: %1</source>
+        <extracomment>Before what the server believes. %1 that.</extracomment>
+        <translation>El servidor cree: %1</translation>
+    </message>
+    <message>
+        <source>The wire did: %1</source>
+        <extracomment>Before what the wire did. %1 that.</extracomment>
+        <translation>El cable hizo: %1</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped.</source>
+        <extracomment>In a file. %1 how many entries.</extracomment>
+        <translation>Se descartaron %1 entradas más antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireTruth</name>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>How long ago something was. %1 seconds.</extracomment>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>No existe tal cliente.</translation>
+    </message>
+    <message>
+        <source>Connecting, since %1.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Conectando, desde %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for one of its browser&apos;s connections.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Espera una de las conexiones de su navegador.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1. It tries again after %2 s.</source>
+        <extracomment>What the client believes. %1 why, %2 how long in seconds.</extracomment>
+        <translation>No conectado: %1. Lo intenta de nuevo tras %2 s.</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <extracomment>What the client believes. %1 why.</extracomment>
+        <translation>Desistió: %1.</translation>
+    </message>
+    <message>
+        <source>Closed: it has left.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Cerrado: se ha ido.</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it has read nothing in that time.</source>
+        <extracomment>What the client believes. %1 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>Abierto (visto así desde %1); en ese tiempo no ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it read something %2.</source>
+        <extracomment>What the client believes. %1 and %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>Abierto (visto así desde %1); leyó algo %2.</translation>
+    </message>
+    <message>
+        <source>It was never reached for this connection.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Nunca se le alcanzó para esta conexión.</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Se le está preguntando.</translation>
+    </message>
+    <message>
+        <source>It does not answer on its management port.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>No responde en su puerto de gestión.</translation>
+    </message>
+    <message>
+        <source>It has no connection from port %1.</source>
+        <extracomment>What the server believes. %1 a port.</extracomment>
+        <translation>No tiene ninguna conexión desde el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Its client has left, and the entry was never cleaned up.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Su cliente se fue y la entrada nunca se limpió.</translation>
+    </message>
+    <message>
+        <source>The connection is there, between two requests.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>La conexión está ahí, entre dos peticiones.</translation>
+    </message>
+    <message>
+        <source>The client is registered; %1 bytes for it cannot leave.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>El cliente está registrado; %1 bytes para él no pueden salir.</translation>
+    </message>
+    <message>
+        <source>The client is registered, and all %1 bytes for it have left.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>El cliente está registrado y los %1 bytes para él han salido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n earlier connection(s) of this client.</source>
+        <extracomment>What the server believes. %n how many connections.</extracomment>
+        <translation>
+            <numerusform>También mantiene %n conexión anterior de este cliente.</numerusform>
+            <numerusform>También mantiene %n conexiones anteriores de este cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What ended a connection. %1 FIN or RST, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: last byte %2</source>
+        <extracomment>What a direction of the wire did last. %1 the direction, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1: último byte %2</translation>
+    </message>
+    <message>
+        <source>%1: no byte</source>
+        <extracomment>What a direction of the wire did last. %1 the direction.</extracomment>
+        <translation>%1: ningún byte</translation>
+    </message>
+    <message>
+        <source>neither FIN nor RST</source>
+        <extracomment>Of a connection that nobody has ended.</extracomment>
+        <translation>ni FIN ni RST</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>Solo el proxy integrado muestra su cable.</translation>
+    </message>
+    <message>
+        <source>No connection of this client was seen.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>No se ha visto ninguna conexión de este cliente.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What the wire did. %1 as &quot;to the client: last byte 0.3 s ago; from the client: …&quot;.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>hacia el cliente</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>desde el cliente</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Aún no se ha visto nada.</translation>
+    </message>
+    <message>
+        <source>They agree: the connection is open.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Coinciden: la conexión está abierta.</translation>
+    </message>
+    <message>
+        <source>They agree: there is no connection now.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Coinciden: ahora no hay conexión.</translation>
+    </message>
+    <message>
+        <source>Half-open: bytes go to the client and it reads none. It believes that nothing was sent, the server that all arrived, and no FIN or RST tells either.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>A medio abrir: van bytes al cliente y él no lee ninguno. Él cree que no se envió nada; el servidor, que todo llegó; y ningún FIN o RST se lo dice a ninguno.</translation>
+    </message>
+    <message>
+        <source>Half-open: the server has no such connection any more, and the client does not know.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>A medio abrir: el servidor ya no tiene esa conexión y el cliente no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Half-open: the client has left, and the server still holds a connection for it.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>A medio abrir: el cliente se ha ido y el servidor aún mantiene una conexión para él.</translation>
+    </message>
+    <message>
+        <source>The client is connecting.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>El cliente está conectando.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>In two sentences</source>
+        <extracomment>Part of an answer: what to say first.</extracomment>
+        <translation>En dos frases</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <extracomment>Part of an answer: what to say when asked on.</extracomment>
+        <translation>En profundidad</translation>
+    </message>
+    <message>
+        <source>The trade-off</source>
+        <extracomment>Part of an answer: what speaks against it.</extracomment>
+        <translation>El compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionOption</name>
+    <message>
+        <source>Hands raised for: %1</source>
+        <extracomment>Name of a field, for screen readers. %1 an answer.</extracomment>
+        <translation>Manos levantadas por: %1</translation>
+    </message>
+    <message>
+        <source>How many of the class raised their hand for this answer.</source>
+        <extracomment>Hint of a field beside an answer.</extracomment>
+        <translation>Cuántos de la clase levantaron la mano por esta respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands</source>
+        <extracomment>A bar, for screen readers. %1 a number of people, %2 of how many.</extracomment>
+        <translation>%1 de %2 manos</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4943,11 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>Shortcut sheet.</extracomment>
         <translation>En las pistas: elegir el cliente de arriba o de abajo</translation>
     </message>
+    <message>
+        <source>In an incident: go on; read the step before again</source>
+        <extracomment>Shortcut sheet. The keys of a presenter&apos;s remote.</extracomment>
+        <translation>En un incidente: seguir; releer el paso anterior</translation>
+    </message>
 </context>
 <context>
     <name>StatusFoot</name>
@@ -3328,6 +5029,11 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <extracomment>A step of an incident runs and is measured.</extracomment>
         <translation>midiendo…</translation>
     </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>An earlier step of an incident is shown once more.</extracomment>
+        <translation>como fue</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -3345,6 +5051,107 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>Playing it takes over the lab: its server, proxy and clients are set up as the incident wants them, and given back when you leave.</source>
         <extracomment>Below the story of an incident that is not played yet.</extracomment>
         <translation>Al jugarlo, toma el laboratorio: su servidor, proxy y clientes se ponen como quiere el incidente, y se devuelven cuando usted sale.</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomCard</name>
+    <message>
+        <source>step by step</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>paso a paso</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>primera respuesta</translation>
+    </message>
+    <message>
+        <source>Cure: %1</source>
+        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
+        <translation>Cura: %1</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <extracomment>Button of a symptom while it is being set up.</extracomment>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <extracomment>Button: sets a symptom up in the lab.</extracomment>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Reproduce: %1</source>
+        <extracomment>Name of the button &quot;Reproduce&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>Reproducir: %1</translation>
+    </message>
+    <message>
+        <source>Starts the lab with this symptom, in lab time 30×; what runs in it ends.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot;.</extracomment>
+        <translation>Inicia el laboratorio con este síntoma, en tiempo de laboratorio 30×; lo que esté en marcha termina.</translation>
+    </message>
+    <message>
+        <source>An incident is being played: leave it first.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot; while an incident is played.</extracomment>
+        <translation>Se está jugando un incidente: salga antes de él.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <extracomment>Button of a symptom while its commands are run.</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Button: runs the commands of a symptom.</extracomment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Verify: %1</source>
+        <extracomment>Name of the button &quot;Verify&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>Comprobar: %1</translation>
+    </message>
+    <message>
+        <source>Runs these commands on this machine and compares what they print with what they should.</source>
+        <extracomment>Hint of the button &quot;Verify&quot;.</extracomment>
+        <translation>Ejecuta estos comandos en esta máquina y compara lo que imprimen con lo que deben.</translation>
+    </message>
+    <message>
+        <source>Give the lab back</source>
+        <extracomment>Button: the symptom goes, and the lab is as it was before.</extracomment>
+        <translation>Devolver el laboratorio</translation>
+    </message>
+    <message>
+        <source>See it in the Lab…</source>
+        <extracomment>Link of a symptom that is set up: to the page with the charts.</extracomment>
+        <translation>Verlo en el laboratorio…</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
+        <translation>Vivirlo…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
+        <translation>Vivir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomState</name>
+    <message>
+        <source>It is being set up in the lab.</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>Se está preparando en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>It could not be set up: %1</source>
+        <extracomment>State of a symptom. %1 an expectation that did not come true.</extracomment>
+        <translation>No se pudo preparar: %1</translation>
+    </message>
+    <message>
+        <source>It is in the lab now, as measured:</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>Ahora está en el laboratorio, según lo medido:</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +5222,44 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
     </message>
 </context>
 <context>
+    <name>TreeView</name>
+    <message>
+        <source>Every way through it</source>
+        <extracomment>Title of a card: the decision tree as a picture.</extracomment>
+        <translation>Todos los caminos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How large a picture is shown. %1 a number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Name of a button with a minus sign, for screen readers.</extracomment>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Name of a button with a plus sign, for screen readers.</extracomment>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Button: the whole picture is shown again.</extracomment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Decision tree</source>
+        <extracomment>Name of the picture of the decision tree, for screen readers.</extracomment>
+        <translation>Árbol de decisión</translation>
+    </message>
+    <message>
+        <source>Click a box to walk there. Zoom by the wheel, by two fingers, or by + and −; move by dragging or by the arrow keys; 0 shows all. What several ways lead to is drawn at the end of each.</source>
+        <extracomment>Below the picture of the decision tree.</extracomment>
+        <translation>Haga clic en una casilla para ir allí. Zoom con la rueda, con dos dedos o con + y −; muévase arrastrando o con las flechas; 0 lo muestra todo. Aquello a lo que llevan varios caminos se dibuja al final de cada uno.</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Triage</source>
@@ -3422,39 +5267,19 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. The commands carry the ports of the server that runs now: copy and paste them.</source>
+        <source>From symptom to command. The commands carry the ports of the server that runs now: copy and paste them.</source>
         <extracomment>What the page &quot;Triage&quot; is for, while a server runs.</extracomment>
-        <translation>Síntomas, pasos y comandos. Los comandos llevan los puertos del servidor en marcha: copie y pegue.</translation>
+        <translation>Del síntoma al comando. Los comandos llevan los puertos del servidor en marcha: copie y pegue.</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. Start the lab, and the commands carry the ports of its server.</source>
+        <source>From symptom to command. Reproduce one, and its commands carry the ports of a server that has it.</source>
         <extracomment>What the page &quot;Triage&quot; is for, without a server.</extracomment>
-        <translation>Síntomas, pasos y comandos. Inicie el laboratorio y los comandos llevarán los puertos de su servidor.</translation>
+        <translation>Del síntoma al comando. Reproduzca uno y sus comandos llevarán los puertos de un servidor que lo tiene.</translation>
     </message>
     <message>
-        <source>step by step</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>paso a paso</translation>
-    </message>
-    <message>
-        <source>first response</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>primera respuesta</translation>
-    </message>
-    <message>
-        <source>Cure: %1</source>
-        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
-        <translation>Cura: %1</translation>
-    </message>
-    <message>
-        <source>Reproduce it…</source>
-        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
-        <translation>Reproducirlo…</translation>
-    </message>
-    <message>
-        <source>Reproduce: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
-        <translation>Reproducir: %1</translation>
+        <source>Commands for</source>
+        <extracomment>Name of the choice of Linux, macOS and Windows, for screen readers.</extracomment>
+        <translation>Comandos para</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +5313,282 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>%1: %2</source>
         <extracomment>A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WireBar</name>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice between charts, lanes and the wire, for screen readers.</extracomment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Long poll</source>
+        <extracomment>The three protocols, to choose a client of one of them.</extracomment>
+        <translation>Long poll</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Client&apos;s protocol</source>
+        <extracomment>Name of the choice of a protocol, for screen readers.</extracomment>
+        <translation>Protocolo del cliente</translation>
+    </message>
+    <message>
+        <source>Whose wire is shown: a client of this protocol, with the number beside.</source>
+        <extracomment>Hint of the choice of a client.</extracomment>
+        <translation>De quién es el cable que se muestra: un cliente de este protocolo, con el número de al lado.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s number</source>
+        <extracomment>Name of the field with a client&apos;s number, for screen readers.</extracomment>
+        <translation>Número del cliente</translation>
+    </message>
+    <message>
+        <source>Clients are numbered from 0 in the order in which they came.</source>
+        <extracomment>Hint of the field with a client&apos;s number.</extracomment>
+        <translation>Los clientes se numeran desde 0 en el orden en que llegaron.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>The wire inspector shows entries one below the other, or as arrows between client, proxy and server.</extracomment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>Name of the choice between list and diagram, for screen readers.</extracomment>
+        <translation>Mostrado como</translation>
+    </message>
+    <message>
+        <source>both hops</source>
+        <extracomment>Which hop of the way is shown.</extracomment>
+        <translation>ambos tramos</translation>
+    </message>
+    <message>
+        <source>client–proxy</source>
+        <translation>cliente–proxy</translation>
+    </message>
+    <message>
+        <source>proxy–server</source>
+        <translation>proxy–servidor</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <extracomment>Name of the choice of hops, for screen readers.</extracomment>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <extracomment>Which direction is shown.</extracomment>
+        <translation>ambos sentidos</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>al servidor</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>al cliente</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Name of the choice of a direction, for screen readers.</extracomment>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Name of the choice of a kind of thing on the wire, for screen readers.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <extracomment>Name of the field whose text entries must hold, for screen readers.</extracomment>
+        <translation>Texto que buscar</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>Shown in the empty field whose text entries must hold.</extracomment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button: the list stands still.</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Follow (%1 new)</source>
+        <extracomment>Button: the list follows the wire again. %1 how many entries came meanwhile.</extracomment>
+        <translation>Seguir (%1 nuevas)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button: the list follows the wire again.</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Held, the list stays where it is, and what passes is kept all the same. Scrolling up holds it, too.</source>
+        <extracomment>Hint of the button &quot;Hold&quot; or &quot;Follow&quot; of the wire inspector.</extracomment>
+        <translation>Detenida, la lista se queda donde está y lo que pasa se guarda igualmente. Desplazarse hacia arriba también la detiene.</translation>
+    </message>
+    <message>
+        <source>Hold the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>Detener el cable</translation>
+    </message>
+    <message>
+        <source>Follow the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>Seguir el cable</translation>
+    </message>
+    <message>
+        <source>Copy diagram</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>Copiar diagrama</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>What is shown, as text, to the clipboard. A row alone, with its bytes: Ctrl+C on it.</source>
+        <extracomment>Hint of the button &quot;Copy&quot;.</extracomment>
+        <translation>Lo que se muestra, como texto, al portapapeles. Una fila sola, con sus bytes: Ctrl+C sobre ella.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: to a file.</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What is shown, with all bytes and a sequence diagram, to a text file in the documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot;.</extracomment>
+        <translation>Lo que se muestra, con todos los bytes y un diagrama de secuencia, a un archivo de texto en la carpeta de documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>WireDetail</name>
+    <message>
+        <source>The chosen entry, in full</source>
+        <extracomment>Name of the text with all of one entry, for screen readers.</extracomment>
+        <translation>La entrada elegida, completa</translation>
+    </message>
+</context>
+<context>
+    <name>WireHead</name>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column: seconds since the run began.</extracomment>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <extracomment>Above a column: from whom to whom bytes go.</extracomment>
+        <translation>sentido</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <extracomment>Above a column: what passes on the wire.</extracomment>
+        <translation>en el cable</translation>
+    </message>
+    <message>
+        <source>what the page&apos;s JavaScript sees</source>
+        <extracomment>Above a column: what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>lo que ve el JavaScript de la página</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>servidor</translation>
+    </message>
+</context>
+<context>
+    <name>WireList</name>
+    <message>
+        <source>The wire</source>
+        <extracomment>Name of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>El cable</translation>
+    </message>
+    <message>
+        <source>Up and down choose an entry, End follows the newest one, Ctrl+C copies.</source>
+        <extracomment>Description of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>Arriba y abajo eligen una entrada, Fin sigue la más reciente, Ctrl+C copia.</translation>
+    </message>
+</context>
+<context>
+    <name>WirePane</name>
+    <message>
+        <source>Choose a client: its protocol and number above, or a lane.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>Elija un cliente: arriba su protocolo y su número, o una pista.</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire. Choose it on the Proxy card.</source>
+        <extracomment>In the empty wire inspector, when nginx or HAProxy is the proxy.</extracomment>
+        <translation>Solo el proxy integrado muestra su cable. Elíjalo en la tarjeta Proxy.</translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <extracomment>In the wire inspector, when the filter hides everything.</extracomment>
+        <translation>El filtro no deja pasar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped to bound memory.</source>
+        <extracomment>Below the wire inspector&apos;s list, whose memory is bounded. %1 how many entries.</extracomment>
+        <translation>Se descartaron %1 entradas antiguas para limitar la memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>WireTruths</name>
+    <message>
+        <source>Three truths</source>
+        <extracomment>Name of the three truths about a connection, for screen readers.</extracomment>
+        <translation>Tres verdades</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of three truths, for screen readers. %1 whose, %2 what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client believes</source>
+        <extracomment>Before what the client believes of its connection.</extracomment>
+        <translation>El cliente cree</translation>
+    </message>
+    <message>
+        <source>The wire did</source>
+        <extracomment>Before what the wire did.</extracomment>
+        <translation>El cable hizo</translation>
+    </message>
+    <message>
+        <source>Server believes</source>
+        <extracomment>Before what the server believes of a connection.</extracomment>
+        <translation>El servidor cree</translation>
     </message>
 </context>
 </TS>

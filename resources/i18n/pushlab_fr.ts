@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>event loops, sockets, processes, the window</source>
+        <translation>boucles d’événements, sockets, processus, la fenêtre</translation>
+    </message>
+    <message>
+        <source>parses and routes the server&apos;s requests</source>
+        <translation>analyse et aiguille les requêtes du serveur</translation>
+    </message>
+    <message>
+        <source>the live charts</source>
+        <translation>les graphiques en direct</translation>
+    </message>
+    <message>
+        <source>a value or an error text</source>
+        <translation>une valeur ou un texte d’erreur</translation>
+    </message>
+    <message>
+        <source>gzip of event streams in the proxy, and its unpacking in the clients</source>
+        <translation>gzip des flux d’événements dans le proxy, et leur décompression dans les clients</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log that survives a kill, as a plugin of Qt Sql</source>
+        <translation>le journal du serveur qui survit à un kill, en plugin de Qt Sql</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <extracomment>%1 the version of Qt that runs, %2 the one that the program was built with.</extracomment>
+        <translation>Qt %1, compilé avec %2</translation>
+    </message>
+    <message>
+        <source>Every figure is measured on this machine while you look: a real server process, real sockets over loopback, no TLS. A message&apos;s latency is the time at which the kernel had it minus the time at which it was meant to go out. Ratios carry over to a network, latencies do not. What others claim stands beside it with its source; the defaults of browsers, libraries and proxies are from their sources or documents, named where they are used.</source>
+        <translation>Chaque chiffre est mesuré sur cette machine pendant que vous regardez : un vrai processus serveur, de vrais sockets en loopback, pas de TLS. La latence d’un message est l’heure à laquelle le noyau l’avait moins celle à laquelle il devait partir. Les rapports se transposent à un réseau, pas les latences. Ce que d’autres affirment est à côté avec sa source ; les valeurs par défaut des navigateurs, bibliothèques et proxys viennent de leurs sources ou documents, cités là où ils servent.</translation>
+    </message>
+    <message>
+        <source>Licence: %1. There is no warranty.</source>
+        <translation>Licence : %1. Sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along:</source>
+        <translation>Lié à, ou fourni avec :</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Pushlab %1</source>
+        <extracomment>Title of the sheet &quot;About&quot;. %1 a version.</extracomment>
+        <translation>Pushlab %1</translation>
+    </message>
+    <message>
+        <source>%1. Free software under %2, without warranty.</source>
+        <extracomment>Below the title of the sheet &quot;About&quot;. %1 the versions of Qt, %2 a licence.</extracomment>
+        <translation>%1. Logiciel libre sous %2, sans garantie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the sheet &quot;About&quot;.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Button of the sheet &quot;About&quot;: shows the licence in full.</extracomment>
+        <translation>La licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a sheet.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;.</extracomment>
+        <translation>D’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;: libraries and their licences.</extracomment>
+        <translation>Lié à, ou fourni avec</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A library. %1 its name, %2 its licence.
+----------
+A library. %1 what it is used for, %2 an address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Start a lab like it</source>
+        <extracomment>Button: the lab is set up as the decision guide recommends, and started.</extracomment>
+        <translation>Lancer un tel labo</translation>
+    </message>
+    <message>
+        <source>Sets clients, proxy and server of the Lab, and starts it. What was set there is replaced.</source>
+        <extracomment>Hint of the button &quot;Start a lab like it&quot;.</extracomment>
+        <translation>Règle les clients, le proxy et le serveur du labo, et le démarre. Ce qui y était réglé est remplacé.</translation>
+    </message>
+    <message>
+        <source>What you gain</source>
+        <extracomment>Heading of a list: what speaks for the chosen protocol.</extracomment>
+        <translation>Ce que vous gagnez</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
+        <translation>Ce que vous devez faire</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <extracomment>Heading of a list: where the chosen protocol meets its limits.</extracomment>
+        <translation>Ce dont il faut se méfier</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <extracomment>Heading of a list: which other answers would lead to another recommendation.</extracomment>
+        <translation>Ce qui changerait la réponse</translation>
+    </message>
+    <message>
+        <source>The same lab in a terminal.</source>
+        <extracomment>What the command beside it does.</extracomment>
+        <translation>Le même labo dans un terminal.</translation>
+    </message>
+</context>
+<context>
     <name>Aspect</name>
     <message>
         <source>too few messages</source>
@@ -42,6 +178,269 @@
     </message>
 </context>
 <context>
+    <name>AssumptionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An assumption of a calculation. %1 what, %2 its unit.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterCard</name>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title of a card: the broken and the cured state of an incident.</extracomment>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2. After: %3.</source>
+        <extracomment>A figure before and after, for screen readers. %1 what is measured, %2 before, %3 after.</extracomment>
+        <translation>%1 Avant : %2. Après : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>People connected at once</source>
+        <translation>Personnes connectées en même temps</translation>
+    </message>
+    <message>
+        <source>The question&apos;s figure.</source>
+        <translation>Le chiffre de la question.</translation>
+    </message>
+    <message>
+        <source>Messages a person sends</source>
+        <translation>Messages envoyés par personne</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>Assumed for the busiest hour: most people who are connected say nothing.</source>
+        <translation>Supposé pour l’heure de pointe : la plupart des connectés ne disent rien.</translation>
+    </message>
+    <message>
+        <source>Receivers of a message</source>
+        <translation>Destinataires d’un message</translation>
+    </message>
+    <message>
+        <source>The fan-out. It multiplies everything but the connections, and large rooms decide it.</source>
+        <translation>Le fan-out. Il multiplie tout sauf les connexions, et ce sont les grands salons qui en décident.</translation>
+    </message>
+    <message>
+        <source>Busiest minute over busiest hour</source>
+        <translation>Minute de pointe sur heure de pointe</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>Assumed. Whatever people talk about happens to all of them at once.</source>
+        <translation>Supposé. Ce dont les gens parlent leur arrive à tous en même temps.</translation>
+    </message>
+    <message>
+        <source>Message on the wire</source>
+        <translation>Message sur le fil</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>Text, names, ids and framing, to each receiver. With long polling add the headers of a request.</source>
+        <translation>Texte, noms, identifiants et trames, à chaque destinataire. En long polling, ajoutez les en-têtes d’une requête.</translation>
+    </message>
+    <message>
+        <source>Server memory of a connection</source>
+        <translation>Mémoire du serveur par connexion</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the resident memory of our server for each connection.</source>
+        <translation>De votre mesure, s’il y en a une : la mémoire résidente de notre serveur par connexion.</translation>
+    </message>
+    <message>
+        <source>Kernel memory of a connection</source>
+        <translation>Mémoire du noyau par connexion</translation>
+    </message>
+    <message>
+        <source>Assumed for an idle socket; no process shows it. Full buffers take a hundred times as much.</source>
+        <translation>Supposé pour un socket inactif ; aucun processus ne la montre. Des tampons pleins en prennent cent fois plus.</translation>
+    </message>
+    <message>
+        <source>TLS memory of a connection</source>
+        <translation>Mémoire TLS par connexion</translation>
+    </message>
+    <message>
+        <source>Assumed, where the node ends TLS itself; the lab measures without TLS. 0 when a balancer does it.</source>
+        <translation>Supposé, si le nœud termine lui-même TLS ; le labo mesure sans TLS. 0 si un répartiteur s’en charge.</translation>
+    </message>
+    <message>
+        <source>Processor time of a delivery</source>
+        <translation>Temps processeur par livraison</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the processor time of our server for each message delivered.</source>
+        <translation>De votre mesure, s’il y en a une : le temps processeur de notre serveur par message livré.</translation>
+    </message>
+    <message>
+        <source>Memory of a node</source>
+        <translation>Mémoire d’un nœud</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>An ordinary machine to rent.</source>
+        <translation>Une machine ordinaire à louer.</translation>
+    </message>
+    <message>
+        <source>Cores of a node</source>
+        <translation>Cœurs d’un nœud</translation>
+    </message>
+    <message>
+        <source>Like the ones that were measured on. One event loop uses one of them: run one for each.</source>
+        <translation>Comme ceux de la mesure. Une boucle d’événements en utilise un : lancez-en une par cœur.</translation>
+    </message>
+    <message>
+        <source>Network of a node</source>
+        <translation>Réseau d’un nœud</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>What may go out of it for a long time, not in a burst.</source>
+        <translation>Ce qui peut en sortir durablement, pas en rafale.</translation>
+    </message>
+    <message>
+        <source>Connections of a node, at most</source>
+        <translation>Connexions d’un nœud, au plus</translation>
+    </message>
+    <message>
+        <source>Not what it could hold, but how many people you want to lose when it dies.</source>
+        <translation>Non pas ce qu’il pourrait tenir, mais combien de personnes vous voulez perdre quand il meurt.</translation>
+    </message>
+    <message>
+        <source>A node may be filled to</source>
+        <translation>Un nœud peut être rempli à</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>In the busiest minute. The rest is for those who come back when another node dies.</source>
+        <translation>Dans la minute de pointe. Le reste est pour ceux qui reviennent quand un autre nœud meurt.</translation>
+    </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>Nœuds de réserve</translation>
+    </message>
+    <message>
+        <source>For one that fails, or is being updated.</source>
+        <translation>Pour celui qui tombe ou qu’on met à jour.</translation>
+    </message>
+    <message>
+        <source>A lost node&apos;s clients come back within</source>
+        <translation>Les clients d’un nœud perdu reviennent en</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>By random first delays and full jitter. Without them it is one second.</source>
+        <translation>Grâce à des premiers délais aléatoires et un jitter complet. Sans eux, c’est une seconde.</translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation>L’historique est gardé</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>One log behind all nodes, so that anybody can resume anywhere; reckoned as if every hour were the busiest.</source>
+        <translation>Un journal derrière tous les nœuds, pour que chacun puisse reprendre partout ; compté comme si chaque heure était de pointe.</translation>
+    </message>
+    <message>
+        <source>Copies of the history</source>
+        <translation>Copies de l’historique</translation>
+    </message>
+    <message>
+        <source>A majority of three survives the loss of one.</source>
+        <translation>Une majorité de trois survit à la perte d’une.</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>Prix d’un nœud</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
+        <translation>Supposé, dans la monnaie que vous voulez. Trafic et journal en plus.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityView</name>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Name of the choice of protocol, for screen readers.</extracomment>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Button: to the page where the costs of a connection are measured.</extracomment>
+        <translation>Mesurer de nouveau</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>Les mesurer</translation>
+    </message>
+    <message>
+        <source>To the page Compare, whose figures come back here.</source>
+        <extracomment>Hint of the button &quot;Measure them&quot;.</extracomment>
+        <translation>Vers la page Comparer, dont les chiffres reviennent ici.</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <extracomment>Button: the assumptions of a calculation become what they were.</extracomment>
+        <translation>Chiffres usuels</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: a calculation goes to the clipboard.</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The reckoning as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a calculation.</extracomment>
+        <translation>Le calcul en Markdown, dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <extracomment>Title of a card: what a calculation begins with.</extracomment>
+        <translation>Ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <extracomment>Title of a card: what a calculation comes to.</extracomment>
+        <translation>Ce qui en résulte</translation>
+    </message>
+</context>
+<context>
     <name>CauseCard</name>
     <message>
         <source>What it was</source>
@@ -72,6 +471,16 @@
         <source>“%1” %2. %3</source>
         <extracomment>A popular claim. %1 the claim, %2 the verdict, %3 what holds.</extracomment>
         <translation>« %1 » %2. %3</translation>
+    </message>
+    <message>
+        <source>How this looks in your stack</source>
+        <extracomment>Heading at the end of an incident, above a choice of servers and proxies.</extracomment>
+        <translation>À quoi cela ressemble dans votre pile</translation>
+    </message>
+    <message>
+        <source>Your stack</source>
+        <extracomment>Name of a choice, for screen readers.</extracomment>
+        <translation>Votre pile</translation>
     </message>
 </context>
 <context>
@@ -270,6 +679,23 @@ Name of the three charts, for screen readers.</extracomment>
         <source>Lanes</source>
         <translation>Pistes</translation>
     </message>
+    <message>
+        <source>Wire</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>as expected</source>
+        <extracomment>Something is as it was expected; for screen readers.</extracomment>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <extracomment>Something is not as it was expected; for screen readers.</extracomment>
+        <translation>pas comme prévu</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -304,14 +730,101 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Sinon : %1</translation>
     </message>
     <message>
-        <source>What you have to do</source>
-        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
-        <translation>Ce que vous devez faire</translation>
+        <source>Step by step</source>
+        <extracomment>Views of the page &quot;Choose&quot;.</extracomment>
+        <translation>Pas à pas</translation>
     </message>
     <message>
-        <source>What to beware of</source>
-        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
-        <translation>Ce dont il faut se méfier</translation>
+        <source>The whole tree</source>
+        <translation>L’arbre entier</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An answered question of the decision guide. %1 its number, %2 the question.
+----------
+The question of the decision guide that is asked now. %1 its number, %2 the question.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Taught by: %1 · Source: %2</source>
+        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
+        <translation>Enseigné par : %1 · Source : %2</translation>
+    </message>
+    <message>
+        <source>Not measured here: %1 Instead: %2</source>
+        <extracomment>Below a claim that is not measured. %1 why, %2 what stands in for it.</extracomment>
+        <translation>Pas mesuré ici : %1 À la place : %2</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <extracomment>Button of a claim while it is measured.</extracomment>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: a claim is measured on this machine.</extracomment>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <extracomment>Button: a claim is measured on this machine once more.</extracomment>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <extracomment>Name of the button &quot;Run&quot; of a claim, for screen readers. %1 the claim.</extracomment>
+        <translation>Mesurer : %1</translation>
+    </message>
+    <message>
+        <source>Measures it here, with real connections in lab time 30×; takes some seconds.</source>
+        <extracomment>Hint of the button &quot;Run&quot; of a claim.</extracomment>
+        <translation>Le mesure ici, avec de vraies connexions en temps labo 30× ; prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>not yet measured</source>
+        <extracomment>State of a claim.</extracomment>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a claim: opens the incident that tells more of it.</extracomment>
+        <translation>Le vivre…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
+        <translation>Vivre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFigures</name>
+    <message>
+        <source>Measured here, %1</source>
+        <extracomment>Above the figures of a claim. %1 date and time.</extracomment>
+        <translation>Mesuré ici, %1</translation>
+    </message>
+    <message>
+        <source>So: %1</source>
+        <extracomment>Below the figures of a claim. %1 what they show.</extracomment>
+        <translation>Donc : %1</translation>
+    </message>
+    <message>
+        <source>These figures do not carry the verdict. A busy machine can do that: run it again; if it stays so, the verdict is wrong here.</source>
+        <extracomment>Below the figures of a claim that contradict its verdict.</extracomment>
+        <translation>Ces chiffres ne portent pas le verdict. Une machine occupée peut en être la cause : recommencez ; si cela persiste, le verdict est faux ici.</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <extracomment>Below the figures of a claim. %1 what of it is not the real thing.</extracomment>
+        <translation>Simulé : %1</translation>
     </message>
 </context>
 <context>
@@ -335,11 +848,6 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Idées reçues</translation>
     </message>
     <message>
-        <source>What articles and interviews say about push, against the standards and what is measured.</source>
-        <extracomment>What the page &quot;Claims&quot; is for.</extracomment>
-        <translation>Ce que les articles et les entretiens disent du push, face aux normes et aux mesures.</translation>
-    </message>
-    <message>
         <source>all</source>
         <extracomment>Choice of the verdicts that are shown.</extracomment>
         <translation>tous</translation>
@@ -350,19 +858,76 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>Taught by: %1 · Source: %2</source>
-        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
-        <translation>Enseigné par : %1 · Source : %2</translation>
+        <source>What articles and interviews say, against the standards and this machine: %1.</source>
+        <extracomment>What the page &quot;Claims&quot; is for. %1 how many of them were measured.</extracomment>
+        <translation>Ce que disent articles et entretiens, face aux normes et à cette machine : %1.</translation>
     </message>
     <message>
-        <source>See it run on this machine…</source>
-        <extracomment>Link below a claim: opens the incident that shows whether it holds.</extracomment>
-        <translation>Le voir sur cette machine…</translation>
+        <source>Copy</source>
+        <extracomment>Button: the claims with their verdicts and figures go to the clipboard as Markdown.</extracomment>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Run: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
-        <translation>Exécuter : %1</translation>
+        <source>The table of verdicts with their figures, as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of the claims.</extracomment>
+        <translation>Le tableau des verdicts avec leurs chiffres, en Markdown, dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: a measurement is given up.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <extracomment>Button: all claims are measured.</extracomment>
+        <translation>Tout mesurer</translation>
+    </message>
+    <message>
+        <source>Stop what runs first: it would be measured, too.</source>
+        <extracomment>Hint of buttons that measure while something else runs.</extracomment>
+        <translation>Arrêtez d’abord ce qui tourne : ce serait mesuré aussi.</translation>
+    </message>
+    <message>
+        <source>Measures every claim that can be, one after the other: about two minutes.</source>
+        <extracomment>Hint of the button &quot;Run all&quot;.</extracomment>
+        <translation>Mesure chaque idée reçue qui peut l’être, l’une après l’autre : environ deux minutes.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>Mesure en cours</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomBar</name>
+    <message>
+        <source>Time to think</source>
+        <extracomment>Above a choice of times: how long a class may think about a question.
+----------
+Name of a choice, for screen readers.</extracomment>
+        <translation>Temps de réflexion</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>The time that a class has left, for screen readers. %1 minutes and seconds, or that it is up.</extracomment>
+        <translation>Temps restant : %1</translation>
+    </message>
+    <message>
+        <source>no timer</source>
+        <extracomment>Choices of how long a class may think about a question.</extracomment>
+        <translation>sans minuterie</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2 min</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1190,19 @@ Name of the three charts, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>CommandOutput</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>In the place of what a command printed.</extracomment>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Not run: %1</source>
+        <extracomment>In the place of what a command printed. %1 why it was not run.</extracomment>
+        <translation>Non exécuté : %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandSheet</name>
     <message>
         <source>The same lab in a terminal</source>
@@ -672,16 +1250,6 @@ Name of the field for the seed, for screen readers.</extracomment>
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>%1 n’a pas pu être écrit</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>Title of a page.</extracomment>
         <translation>Comparer</translation>
@@ -727,11 +1295,6 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>Arrêtez d’abord le labo : ses clients seraient mesurés aussi.</translation>
     </message>
     <message>
-        <source>Takes about forty seconds.</source>
-        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
-        <translation>Prend environ quarante secondes.</translation>
-    </message>
-    <message>
         <source>Measuring</source>
         <extracomment>Name of a progress bar, for screen readers.</extracomment>
         <translation>Mesure en cours</translation>
@@ -745,6 +1308,16 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Bold: measured here, over loopback and without TLS. Ratios carry over to a network, latencies do not.</source>
         <extracomment>Below the comparison.</extracomment>
         <translation>Gras : mesuré ici, en loopback et sans TLS. Les rapports se transposent à un réseau, pas les latences.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and as Markdown beside it</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>Enregistré sous %1, et en Markdown à côté</translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
+        <translation>Prend environ une minute.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1404,44 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Threads</source>
+        <extracomment>A source of evidence: what each request thread of the server does.</extracomment>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <extracomment>Title of a card: what can be seen of the cause of an incident.</extracomment>
+        <translation>Ce que disent les preuves</translation>
+    </message>
+    <message>
+        <source>Nothing yet: run the step.</source>
+        <extracomment>Before a step of an incident runs.</extracomment>
+        <translation>Rien encore : exécutez l’étape.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of evidence, for screen readers. %1 what was found, %2 how much of it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>FaultFlow</name>
     <message>
         <source>Fewer</source>
@@ -875,6 +1486,37 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ForgetfulBanner</name>
+    <message>
+        <source>Settings cannot be kept.</source>
+        <extracomment>Headline: the settings file cannot be written.</extracomment>
+        <translation>Les réglages ne peuvent pas être conservés.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBanner</name>
+    <message>
+        <source>This lab is as “%1” has it in step %2. Do what you like with it.</source>
+        <extracomment>Above the lab, while an incident waits. %1 the incident, %2 the number of its step.</extracomment>
+        <translation>Ce labo est tel que « %1 » l’a à l’étape %2. Faites-en ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>Retour à l’incident</translation>
+    </message>
+    <message>
+        <source>It goes on at its step; what was changed here meanwhile is set up anew as it was.</source>
+        <extracomment>Hint of the button &quot;Back to the incident&quot;.</extracomment>
+        <translation>Il reprend à son étape ; ce qui a été changé ici entre-temps est remis comme c’était.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentList</name>
     <message>
         <source>Incidents</source>
@@ -900,6 +1542,21 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Open: %1</source>
         <extracomment>Name of the button &quot;Open&quot;, for screen readers. %1 an incident.</extracomment>
         <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>your own, %1 severity</source>
+        <extracomment>Severity of an incident that the user has written. %1 is low, medium or high.</extracomment>
+        <translation>le vôtre, gravité : %1</translation>
+    </message>
+    <message>
+        <source>played; %1 of %2 predicted</source>
+        <extracomment>An incident that was played. %1 questions predicted right, of %2.</extracomment>
+        <translation>joué ; %1 sur %2 prédits</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <extracomment>An incident that was played without predictions.</extracomment>
+        <translation>joué</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1596,31 @@ Name of the field for the seed, for screen readers.</extracomment>
         <extracomment>Hint of the buttons &quot;Run it&quot; and &quot;Next&quot;.</extracomment>
         <translation>Espace ou Page suivante, comme sur une télécommande de présentation.</translation>
     </message>
+    <message>
+        <source>Leave for the Lab</source>
+        <extracomment>Button: shows the lab of an incident on the Lab page.</extracomment>
+        <translation>Passer au labo</translation>
+    </message>
+    <message>
+        <source>The lab stays as it is, with its clients and settings, for you to try things; then come back to this step.</source>
+        <extracomment>Hint of the button &quot;Leave for the Lab&quot;.</extracomment>
+        <translation>Le labo reste tel qu’il est, avec ses clients et réglages, pour vos essais ; revenez ensuite à cette étape.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>Retour à l’incident</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <extracomment>Button: shows the step before once more, without running it.</extracomment>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Page Up, as on a presenter&apos;s remote. Nothing is run again.</source>
+        <extracomment>Hint of the button &quot;Step before&quot;.</extracomment>
+        <translation>Page précédente, comme sur une télécommande de présentation. Rien n’est exécuté de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -953,86 +1635,32 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>%1 sur %2 bien sues. Répondez à voix haute avant de regarder.</translation>
     </message>
     <message>
-        <source>all</source>
-        <extracomment>Choice of the level of the interview questions.</extracomment>
-        <translation>tous</translation>
+        <source>Ten questions in thirty minutes, and what came of them.</source>
+        <extracomment>What the mock interview is for.</extracomment>
+        <translation>Dix questions en trente minutes, et ce qu’elles ont donné.</translation>
     </message>
     <message>
-        <source>junior</source>
-        <translation>junior</translation>
+        <source>“Design a chat for one million people.” The figures of this machine, carried to nodes, memory and cost.</source>
+        <extracomment>What the reckoning of a chat for a million people is for.</extracomment>
+        <translation>« Concevez un chat pour un million de personnes. » Les chiffres de cette machine, convertis en nœuds, mémoire et coût.</translation>
     </message>
     <message>
-        <source>senior</source>
-        <translation>senior</translation>
+        <source>Practice</source>
+        <extracomment>Views of the interview page.</extracomment>
+        <translation>S’exercer</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>staff</translation>
+        <source>Mock interview</source>
+        <translation>Entretien blanc</translation>
     </message>
     <message>
-        <source>Level</source>
-        <extracomment>Name of the choice of level, for screen readers.</extracomment>
-        <translation>Niveau</translation>
+        <source>A chat for a million</source>
+        <translation>Chat pour un million</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <extracomment>Button: the interview page forgets what was known.</extracomment>
-        <translation>Recommencer</translation>
-    </message>
-    <message>
-        <source>Forgets what you knew: every question counts as new.</source>
-        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
-        <translation>Oublie ce que vous saviez : chaque question redevient nouvelle.</translation>
-    </message>
-    <message>
-        <source>Question · %1</source>
-        <extracomment>Above an interview question. %1 is junior, senior or staff.</extracomment>
-        <translation>Question · %1</translation>
-    </message>
-    <message>
-        <source>In two sentences</source>
-        <extracomment>Part of an answer: what to say first.</extracomment>
-        <translation>En deux phrases</translation>
-    </message>
-    <message>
-        <source>In depth</source>
-        <extracomment>Part of an answer: what to say when asked on.</extracomment>
-        <translation>En détail</translation>
-    </message>
-    <message>
-        <source>The trade-off</source>
-        <extracomment>Part of an answer: what speaks against it.</extracomment>
-        <translation>Le compromis</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <extracomment>Button: shows the answer of an interview question.</extracomment>
-        <translation>Montrer la réponse</translation>
-    </message>
-    <message>
-        <source>I knew it</source>
-        <extracomment>Button: the answer was known.</extracomment>
-        <translation>Je savais</translation>
-    </message>
-    <message>
-        <source>I missed it</source>
-        <extracomment>Button: the answer was not known.</extracomment>
-        <translation>Je ne savais pas</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <extracomment>Button: opens the incident that shows what the answer says.</extracomment>
-        <translation>Montrez-moi</translation>
-    </message>
-    <message>
-        <source>Opens the incident in which it happens for real.</source>
-        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
-        <translation>Ouvre l’incident où cela arrive pour de vrai.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>Button: another question, this one later.</extracomment>
-        <translation>Plus tard</translation>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1882,31 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>What the page &quot;Learn&quot; is for.</extracomment>
         <translation>De la réponse rapide aux mots du métier.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the beginner&apos;s pages is shown. %1 of %2.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>See it run</source>
+        <extracomment>Heading of a list of links to incidents and pages.</extracomment>
+        <translation>Le voir en action</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: to the page before this one.</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the page after this one.</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Left and right, or Page Up and Page Down, as on a presenter&apos;s remote.</source>
+        <extracomment>Hint of the buttons &quot;Previous&quot; and &quot;Next&quot;.</extracomment>
+        <translation>Gauche et droite, ou Page précédente et Page suivante, comme sur une télécommande de présentation.</translation>
+    </message>
 </context>
 <context>
     <name>LegendEntry</name>
@@ -1393,6 +2046,133 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MockReportView</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the report of a mock interview goes to the clipboard.</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a report.</extracomment>
+        <translation>Le rapport en Markdown, dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the report of a mock interview is saved.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, in your documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot; of a report.</extracomment>
+        <translation>Le rapport en Markdown, dans votre dossier de documents.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <extracomment>Button: away from the report, to another mock interview.</extracomment>
+        <translation>Encore un</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · answered in %4, %5 in all</source>
+        <extracomment>A question of a report. %1 its number, %2 known, missed or no answer, %3 its level, %4 and %5 minutes and seconds.</extracomment>
+        <translation>%1 · %2 · %3 · répondu en %4, %5 en tout</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>Montrez-moi</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <extracomment>Name of the button &quot;Show me&quot;, for screen readers. %1 a question.</extracomment>
+        <translation>Montrez-moi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MockView</name>
+    <message>
+        <source>Thirty minutes, ten questions</source>
+        <extracomment>Title of a card: before a mock interview begins.</extracomment>
+        <translation>Trente minutes, dix questions</translation>
+    </message>
+    <message>
+        <source>Answer each question aloud, as you would to somebody across the table: two sentences first, then depth, then what speaks against it. Look at the answer only when you are through, and grade yourself. In the end you see what you knew, what each question took, and what to revise; the missed ones also come again in Practice.</source>
+        <translation>Répondez à chaque question à voix haute, comme à quelqu’un en face : deux phrases d’abord, puis en détail, puis ce qui parle contre. Ne regardez la réponse qu’une fois fini, et notez-vous. À la fin, vous voyez ce que vous saviez, le temps de chaque question et ce qu’il faut revoir ; les manquées reviennent aussi dans S’exercer.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of a mock interview; &quot;all&quot; goes from junior to staff.</extracomment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>junior</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>senior</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: a mock interview begins.</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time that is left of a mock interview, for screen readers. %1 minutes and seconds.</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>Button: a mock interview is ended before its time.</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>To the report of what was asked so far.</source>
+        <extracomment>Hint of the button &quot;End it&quot;.</extracomment>
+        <translation>Vers le rapport de ce qui a été demandé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>Above a question of a mock interview. %1 of %2 questions; %3 is junior, senior or staff.</extracomment>
+        <translation>Question %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>I have answered</source>
+        <extracomment>Button of a mock interview: the answer was given aloud and is compared now.</extracomment>
+        <translation>J’ai répondu</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>Je savais</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>Je ne savais pas</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -1403,6 +2183,44 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>Pushlab</source>
         <extracomment>The program&apos;s name.</extracomment>
         <translation>Pushlab</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Button: version, licences, and where the figures come from.</extracomment>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>OwnIncidents</name>
+    <message>
+        <source>Your own incidents</source>
+        <extracomment>Title of a card: incidents that the user has written.</extracomment>
+        <translation>Vos propres incidents</translation>
+    </message>
+    <message>
+        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <extracomment>%1 a folder.</extracomment>
+        <translation>Les fichiers de %1 apparaissent dans cette liste dès qu’ils sont enregistrés. README.md dans ce dossier dit comment en écrire un.</translation>
+    </message>
+    <message>
+        <source>Mistake in a file: %1</source>
+        <extracomment>A mistake in an incident file, for screen readers. %1 file, line, column and what is wrong.</extracomment>
+        <translation>Erreur dans un fichier : %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>Button: shows the folder of the user&apos;s own incidents.</extracomment>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Makes the folder when there is none, with a description of the files in it.</source>
+        <extracomment>Hint of the button &quot;Open the folder&quot;.</extracomment>
+        <translation>Crée le dossier s’il n’existe pas, avec une description de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: reads the user&apos;s own incidents once more.</extracomment>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2312,101 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>%1 clients are</source>
         <extracomment>Name of the choice of a kind of client, for screen readers. %1 a protocol.</extracomment>
         <translation>Les clients %1 sont</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of the interview questions.</extracomment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>junior</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>senior</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>%1 due today. Known ones come again after 1, 3, 7, 14 and 30 days, missed ones today.</source>
+        <extracomment>How many interview questions are to be asked today. %1 a number.</extracomment>
+        <translation>À voir aujourd’hui : %1. Les sues reviennent après 1, 3, 7, 14 et 30 jours, les manquées aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: the interview page forgets what was known.</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Forgets what you knew: every question counts as new.</source>
+        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
+        <translation>Oublie ce que vous saviez : chaque question redevient nouvelle.</translation>
+    </message>
+    <message>
+        <source>Question · %1 · %2</source>
+        <extracomment>Above an interview question. %1 is junior, senior or staff; %2 how well it was known: &quot;new&quot;, &quot;known 2 times&quot;.</extracomment>
+        <translation>Question · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <extracomment>Title of a card: all interview questions of today have been asked.</extracomment>
+        <translation>Assez pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing more is due. The next question comes on %1: what is repeated a little before it is forgotten, stays.</source>
+        <extracomment>%1 a date.</extracomment>
+        <translation>Plus rien à voir. La prochaine question vient le %1 : ce qu’on répète un peu avant de l’oublier reste.</translation>
+    </message>
+    <message>
+        <source>Go on nevertheless</source>
+        <extracomment>Button: all interview questions are asked, although they are not due yet.</extracomment>
+        <translation>Continuer quand même</translation>
+    </message>
+    <message>
+        <source>Asks all of them. Whoever is known before its day stays in its box; whoever is missed begins again.</source>
+        <extracomment>Hint of the button &quot;Go on nevertheless&quot;.</extracomment>
+        <translation>Les demande toutes. Celle qui est sue avant son jour reste dans sa boîte ; celle qui est manquée recommence.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <extracomment>Button: shows the answer of an interview question.</extracomment>
+        <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>Je savais</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>Je ne savais pas</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>Montrez-moi</translation>
+    </message>
+    <message>
+        <source>Starts the incident in which it happens for real, at once.</source>
+        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
+        <translation>Lance aussitôt l’incident où cela arrive pour de vrai.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: another question, this one later.</extracomment>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2747,34 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::ClaimBoard</name>
+    <message>
+        <source>not yet measured</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <extracomment>%1 of %2 claims were measured.</extracomment>
+        <translation>%1 sur %2 mesurées</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not as the verdict says</source>
+        <extracomment>After how many claims were measured. %n of them came out against their verdicts.</extracomment>
+        <translation>
+            <numerusform>, %n contraire au verdict</numerusform>
+            <numerusform>, %n contraires au verdict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Classroom</name>
+    <message>
+        <source>time is up</source>
+        <extracomment>The class had its time to think about a question.</extracomment>
+        <translation>le temps est écoulé</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::ClientModel</name>
     <message>
         <source>Long polling</source>
@@ -1865,6 +2806,18 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::CommandRun</name>
+    <message>
+        <source>It needs the rights of root.</source>
+        <translation>Il faut les droits de root.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <extracomment>Why a command is not run. %1 a program such as tcpdump.</extracomment>
+        <translation>%1 n’est pas installé.</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::Comparison</name>
     <message>
         <source>the server died</source>
@@ -1891,6 +2844,15 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 If “%2”: %3</source>
+        <extracomment>What would change the advice. %1 a question, %2 another answer to it, %3 what one would be advised then.</extracomment>
+        <translation>%1 Si « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, ou </translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2952,22 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>staff</source>
         <translation>staff</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>missed the last time</source>
+        <translation>manquée la dernière fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>known %n time(s)</source>
+        <extracomment>How often in a row a question was known. %n a number.</extracomment>
+        <translation>
+            <numerusform>sue %n fois</numerusform>
+            <numerusform>sue %n fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pushlab::LabController</name>
@@ -2075,6 +3053,10 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>The server ended while the proxy was starting.</source>
         <translation>Le serveur s’est terminé pendant le démarrage du proxy.</translation>
+    </message>
+    <message>
+        <source>No server runs.</source>
+        <translation>Aucun serveur ne tourne.</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +3146,39 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::MockBoard</name>
+    <message>
+        <source>known</source>
+        <translation>sue</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known, in %3 of %4 minutes.</source>
+        <extracomment>What came of a mock interview. %1 of %2 planned questions were known, %3 minutes and seconds of %4 were used.</extracomment>
+        <translation>%1 sur %2 sues, en %3 de %4 minutes.</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::PersonaPanel</name>
     <message>
         <source>The lab&apos;s own</source>
         <extracomment>First in a list of kinds of client.</extracomment>
         <translation>Ceux du labo</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Preferences</name>
+    <message>
+        <source>%1 cannot be written. Everything works, and is forgotten when the window closes.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>%1 ne peut pas être écrit. Tout fonctionne, et sera oublié à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3293,692 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 ended before it was ready.</source>
         <translation>%1 s’est terminé avant d’être prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::TriageBoard</name>
+    <message>
+        <source>Every command shows what it should.</source>
+        <extracomment>After all commands of a symptom were run.</extracomment>
+        <translation>Chaque commande montre ce qu’elle doit.</translation>
+    </message>
+    <message>
+        <source>Not every command shows what it should.</source>
+        <translation>Toutes les commandes ne montrent pas ce qu’elles doivent.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireConversation</name>
+    <message>
+        <source>%1 bytes passed faster than they could be kept</source>
+        <extracomment>The inspector&apos;s memory is bounded. %1 a number of bytes.</extracomment>
+        <translation>%1 octets sont passés plus vite qu’on ne pouvait les garder</translation>
+    </message>
+    <message>
+        <source>joined a connection from port %1; what passed before is not known</source>
+        <extracomment>The inspector began to look at a connection that was there. %1 the port it comes from.</extracomment>
+        <translation>s’est joint à une connexion depuis le port %1 ; ce qui passait avant est inconnu</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: no connection</source>
+        <extracomment>A TCP connection that the proxy wanted.</extracomment>
+        <translation>le serveur est injoignable : pas de connexion</translation>
+    </message>
+    <message>
+        <source>the client connects from port %1</source>
+        <translation>le client se connecte depuis le port %1</translation>
+    </message>
+    <message>
+        <source>the proxy connects from port %1</source>
+        <extracomment>A TCP connection. %1 the port it comes from.</extracomment>
+        <translation>le proxy se connecte depuis le port %1</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <extracomment>Who ends a TCP connection.</extracomment>
+        <translation>le proxy</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>FIN: %1 closes</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>FIN : %1 ferme</translation>
+    </message>
+    <message>
+        <source>RST: %1 resets</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>RST : %1 rompt</translation>
+    </message>
+    <message>
+        <source>FIN or RST: %1 has ended it</source>
+        <extracomment>The end of a TCP connection. %1 who ended it.</extracomment>
+        <translation>FIN ou RST : %1 y a mis fin</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireEvents</name>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>A line of an event stream that no page ever sees. %1 its text.</extracomment>
+        <translation>commentaire : %1</translation>
+    </message>
+    <message>
+        <source>event &quot;%1&quot;, id &quot;%2&quot;, %3 bytes of data</source>
+        <translation>événement « %1 », id « %2 », %3 octets de données</translation>
+    </message>
+    <message>
+        <source>fields without data: %1</source>
+        <extracomment>A block of an event stream that holds no data and so makes no event. %1 its fields.</extracomment>
+        <translation>champs sans données : %1</translation>
+    </message>
+    <message>
+        <source>half an event: thrown away</source>
+        <extracomment>The end of a stream came before the blank line that would have made an event of it.</extracomment>
+        <translation>demi-événement : jeté</translation>
+    </message>
+    <message>
+        <source>%1 (milliseconds until it reconnects; no event)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1 (millisecondes avant la reconnexion ; pas d’événement)</translation>
+    </message>
+    <message>
+        <source>%1 (unknown: ignored)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1 (inconnu : ignoré)</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireFrames</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes that follow what ends a WebSocket.</extracomment>
+        <translation>non décodé</translation>
+    </message>
+    <message>
+        <source>after the close frame: nobody reads it</source>
+        <translation>après la trame de fermeture : personne ne le lit</translation>
+    </message>
+    <message>
+        <source>not a valid frame: %1 (to be closed with %2)</source>
+        <extracomment>A frame that RFC 6455 forbids. %1 why, %2 the close code that it asks for.</extracomment>
+        <translation>trame invalide : %1 (à fermer avec %2)</translation>
+    </message>
+    <message>
+        <source>half a frame</source>
+        <extracomment>The end of a connection came within a frame.</extracomment>
+        <translation>demi-trame</translation>
+    </message>
+    <message>
+        <source>%1 frame, %2 bytes</source>
+        <extracomment>A WebSocket frame. %1 its opcode, %2 its length in bytes.</extracomment>
+        <translation>trame %1, %2 octets</translation>
+    </message>
+    <message>
+        <source>%1, more to follow</source>
+        <extracomment>A fragment of a WebSocket message. %1 as &quot;text frame, 5 bytes&quot;.</extracomment>
+        <translation>%1, la suite arrive</translation>
+    </message>
+    <message>
+        <source>its own send()</source>
+        <extracomment>What JavaScript has to do with a message of its own.</extracomment>
+        <translation>son propre send()</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <extracomment>A WebSocket ping or pong, which no page sees. %1 which of them, %2 the length of its payload in bytes.</extracomment>
+        <translation>%1, %2 octets</translation>
+    </message>
+    <message>
+        <source>close without a code</source>
+        <extracomment>A WebSocket close frame without a code.</extracomment>
+        <translation>fermeture sans code</translation>
+    </message>
+    <message>
+        <source>close %1: %2</source>
+        <extracomment>A WebSocket close frame. %1 its code, %2 what the code means.</extracomment>
+        <translation>fermeture %1 : %2</translation>
+    </message>
+    <message>
+        <source>reason &quot;%1&quot;</source>
+        <extracomment>A WebSocket close frame. %1 the reason that it gives.</extracomment>
+        <translation>raison « %1 »</translation>
+    </message>
+    <message>
+        <source>masked with %1</source>
+        <extracomment>Of a WebSocket frame. %1 the masking key in hexadecimal digits.</extracomment>
+        <translation>masqué avec %1</translation>
+    </message>
+    <message>
+        <source>not masked</source>
+        <extracomment>Of a WebSocket frame.</extracomment>
+        <translation>non masqué</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <extracomment>Of a WebSocket frame. %1 the length of its payload in bytes.</extracomment>
+        <translation>longueur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireInspector</name>
+    <message>
+        <source>Copied with its bytes.</source>
+        <extracomment>Something was copied to the clipboard.</extracomment>
+        <translation>Copié avec ses octets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>Something was copied to the clipboard. %n how many lines.</extracomment>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagram was copied.</source>
+        <extracomment>A sequence diagram was copied to the clipboard.</extracomment>
+        <translation>Le diagramme a été copié.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>A file was written. %1 its name.</extracomment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireMessages</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes on the wire that make no message.</extracomment>
+        <translation>non décodé</translation>
+    </message>
+    <message>
+        <source>not a valid request: %1</source>
+        <extracomment>%1 why bytes are no HTTP request.</extracomment>
+        <translation>requête invalide : %1</translation>
+    </message>
+    <message>
+        <source>not a valid response: %1</source>
+        <extracomment>%1 why bytes are no HTTP response.</extracomment>
+        <translation>réponse invalide : %1</translation>
+    </message>
+    <message>
+        <source>not a valid chunk</source>
+        <extracomment>The framing of RFC 9112 7.1 is violated.</extracomment>
+        <translation>chunk invalide</translation>
+    </message>
+    <message>
+        <source>last chunk: the body ends</source>
+        <extracomment>The last chunk of a body (RFC 9112 7.1), which has no data.</extracomment>
+        <translation>dernier chunk : le corps finit</translation>
+    </message>
+    <message>
+        <source>chunk of %1 bytes (size line %2)</source>
+        <translation>chunk de %1 octets (ligne de taille %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON: %n event(s)</source>
+        <extracomment>The answer to a long poll. %n how many events it holds; none: its hold time is over.</extracomment>
+        <translation>
+            <numerusform>JSON : %n événement</numerusform>
+            <numerusform>JSON : %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>body, %1 bytes</source>
+        <extracomment>The body of a message. %1 its size.</extracomment>
+        <translation>corps, %1 octets</translation>
+    </message>
+    <message>
+        <source>half a chunk</source>
+        <extracomment>The end of a connection came within a chunk.</extracomment>
+        <translation>demi-chunk</translation>
+    </message>
+    <message>
+        <source>half a head</source>
+        <extracomment>The end of a connection came within a head.</extracomment>
+        <translation>demi-en-tête</translation>
+    </message>
+    <message>
+        <source>half a body</source>
+        <extracomment>The end of a connection came within a body.</extracomment>
+        <translation>demi-corps</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireModel</name>
+    <message>
+        <source>everything</source>
+        <extracomment>In a list of kinds of things on the wire: none is left out.</extracomment>
+        <translation>tout</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WirePage</name>
+    <message>
+        <source>EventSource: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. EventSource and readyState are names of the standard.</extracomment>
+        <translation>EventSource : readyState 0, en connexion</translation>
+    </message>
+    <message>
+        <source>WebSocket: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. WebSocket and readyState are names of the standard.</extracomment>
+        <translation>WebSocket : readyState 0, en connexion</translation>
+    </message>
+    <message>
+        <source>fetch(&quot;%1&quot;): the promise is pending</source>
+        <extracomment>What JavaScript sees. %1 the target of a request, such as /poll?since=4.</extracomment>
+        <translation>fetch(&quot;%1&quot;) : la promesse est en attente</translation>
+    </message>
+    <message>
+        <source>onopen, readyState 1</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onopen, readyState 1</translation>
+    </message>
+    <message>
+        <source>onerror without a status, readyState 2: it does not reconnect</source>
+        <extracomment>What JavaScript sees of an answer that is no event stream.</extracomment>
+        <translation>onerror sans statut, readyState 2 : il ne se reconnecte pas</translation>
+    </message>
+    <message>
+        <source>onerror without a status, then onclose with code 1006, wasClean false</source>
+        <extracomment>What JavaScript sees of a failed handshake.</extracomment>
+        <translation>onerror sans statut, puis onclose avec le code 1006, wasClean false</translation>
+    </message>
+    <message>
+        <source>the promise resolves: response.status %1</source>
+        <extracomment>What JavaScript sees. %1 the status of an answer.</extracomment>
+        <translation>la promesse se résout : response.status %1</translation>
+    </message>
+    <message>
+        <source>response.text(): %1</source>
+        <extracomment>What JavaScript sees. %1 the start of an answer&apos;s body.</extracomment>
+        <translation>response.text() : %1</translation>
+    </message>
+    <message>
+        <source>the listener for &quot;%1&quot;</source>
+        <extracomment>What JavaScript sees. %1 the type of an event that a page has to listen for.</extracomment>
+        <translation>l’écouteur de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: data %2, lastEventId %3</source>
+        <extracomment>What JavaScript sees. %1 onmessage or a listener, %2 the data, %3 the event&apos;s id.</extracomment>
+        <translation>%1 : data %2, lastEventId %3</translation>
+    </message>
+    <message>
+        <source>onmessage: a Blob of %1 bytes</source>
+        <extracomment>What JavaScript sees. %1 a number of bytes.</extracomment>
+        <translation>onmessage : un Blob de %1 octets</translation>
+    </message>
+    <message>
+        <source>onmessage: data %1</source>
+        <extracomment>What JavaScript sees. %1 the text of a message.</extracomment>
+        <translation>onmessage : data %1</translation>
+    </message>
+    <message>
+        <source>readyState 2, closing</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>readyState 2, en fermeture</translation>
+    </message>
+    <message>
+        <source>onclose: code %1, reason &quot;%2&quot;, wasClean true</source>
+        <extracomment>What JavaScript sees. %1 a close code, %2 a reason.</extracomment>
+        <translation>onclose : code %1, reason « %2 », wasClean true</translation>
+    </message>
+    <message>
+        <source>onerror, readyState 0: it reconnects by itself</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onerror, readyState 0 : il se reconnecte tout seul</translation>
+    </message>
+    <message>
+        <source>onclose: code 1006, wasClean false; nothing tells why</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onclose : code 1006, wasClean false ; rien ne dit pourquoi</translation>
+    </message>
+    <message>
+        <source>the promise is rejected with a TypeError: no status, no reason</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>la promesse est rejetée avec un TypeError : ni statut, ni raison</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireText</name>
+    <message>
+        <source>connection</source>
+        <extracomment>A kind of thing on the wire: a TCP connection begins or ends.</extracomment>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>A kind of thing on the wire: the head of an HTTP request or response.</extracomment>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>A kind of thing on the wire: the body of an HTTP message.</extracomment>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <extracomment>A kind of thing on the wire: a chunk of a body.</extracomment>
+        <translation>chunk</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>A kind of thing on the wire: an SSE event.</extracomment>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>A kind of thing on the wire: an SSE comment.</extracomment>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <extracomment>A kind of thing on the wire: a WebSocket frame with data.</extracomment>
+        <translation>trame</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <extracomment>A kind of thing on the wire: a WebSocket ping, pong or close.</extracomment>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <extracomment>A kind of thing on the wire: bytes that were not decoded.</extracomment>
+        <translation>octets bruts</translation>
+    </message>
+    <message>
+        <source>client → proxy</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>client → proxy</translation>
+    </message>
+    <message>
+        <source>proxy → client</source>
+        <translation>proxy → client</translation>
+    </message>
+    <message>
+        <source>proxy → server</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>proxy → serveur</translation>
+    </message>
+    <message>
+        <source>server → proxy</source>
+        <translation>serveur → proxy</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>What a page&apos;s JavaScript sees of something on the wire.</extracomment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>  [page: %1]</source>
+        <extracomment>At the end of a line about something on the wire. %1 what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>  [page : %1]</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <extracomment>At the end of some bytes. %1 how many more there were.</extracomment>
+        <translation>… et %1 octets de plus</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column of a sequence diagram: seconds since the run began.</extracomment>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>The client believes: %1</source>
+        <extracomment>Before what the client believes. %1 that.</extracomment>
+        <translation>Le client croit : %1</translation>
+    </message>
+    <message>
+        <source>The server believes: %1</source>
+        <extracomment>Before what the server believes. %1 that.</extracomment>
+        <translation>Le serveur croit : %1</translation>
+    </message>
+    <message>
+        <source>The wire did: %1</source>
+        <extracomment>Before what the wire did. %1 that.</extracomment>
+        <translation>Le fil a fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped.</source>
+        <extracomment>In a file. %1 how many entries.</extracomment>
+        <translation>%1 entrées plus anciennes ont été jetées.</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireTruth</name>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>How long ago something was. %1 seconds.</extracomment>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Ce client n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Connecting, since %1.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>En connexion, depuis %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for one of its browser&apos;s connections.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Attend une des connexions de son navigateur.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1. It tries again after %2 s.</source>
+        <extracomment>What the client believes. %1 why, %2 how long in seconds.</extracomment>
+        <translation>Non connecté : %1. Il réessaie après %2 s.</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <extracomment>What the client believes. %1 why.</extracomment>
+        <translation>A abandonné : %1.</translation>
+    </message>
+    <message>
+        <source>Closed: it has left.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>Fermé : il est parti.</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it has read nothing in that time.</source>
+        <extracomment>What the client believes. %1 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>Ouvert (vu ainsi depuis %1) ; il n’a rien lu pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it read something %2.</source>
+        <extracomment>What the client believes. %1 and %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>Ouvert (vu ainsi depuis %1) ; il a lu quelque chose %2.</translation>
+    </message>
+    <message>
+        <source>It was never reached for this connection.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Il n’a jamais été atteint pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>On l’interroge.</translation>
+    </message>
+    <message>
+        <source>It does not answer on its management port.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Il ne répond pas sur son port de gestion.</translation>
+    </message>
+    <message>
+        <source>It has no connection from port %1.</source>
+        <extracomment>What the server believes. %1 a port.</extracomment>
+        <translation>Il n’a pas de connexion depuis le port %1.</translation>
+    </message>
+    <message>
+        <source>Its client has left, and the entry was never cleaned up.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>Son client est parti, et l’entrée n’a jamais été nettoyée.</translation>
+    </message>
+    <message>
+        <source>The connection is there, between two requests.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>La connexion est là, entre deux requêtes.</translation>
+    </message>
+    <message>
+        <source>The client is registered; %1 bytes for it cannot leave.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>Le client est enregistré ; %1 octets pour lui ne peuvent partir.</translation>
+    </message>
+    <message>
+        <source>The client is registered, and all %1 bytes for it have left.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>Le client est enregistré, et les %1 octets pour lui sont tous partis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n earlier connection(s) of this client.</source>
+        <extracomment>What the server believes. %n how many connections.</extracomment>
+        <translation>
+            <numerusform>Il tient aussi %n connexion antérieure de ce client.</numerusform>
+            <numerusform>Il tient aussi %n connexions antérieures de ce client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What ended a connection. %1 FIN or RST, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: last byte %2</source>
+        <extracomment>What a direction of the wire did last. %1 the direction, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1 : dernier octet %2</translation>
+    </message>
+    <message>
+        <source>%1: no byte</source>
+        <extracomment>What a direction of the wire did last. %1 the direction.</extracomment>
+        <translation>%1 : aucun octet</translation>
+    </message>
+    <message>
+        <source>neither FIN nor RST</source>
+        <extracomment>Of a connection that nobody has ended.</extracomment>
+        <translation>ni FIN ni RST</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>Seul le proxy intégré montre son fil.</translation>
+    </message>
+    <message>
+        <source>No connection of this client was seen.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>Aucune connexion de ce client n’a été vue.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What the wire did. %1 as &quot;to the client: last byte 0.3 s ago; from the client: …&quot;.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>vers le client</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>depuis le client</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Rien n’a encore été vu.</translation>
+    </message>
+    <message>
+        <source>They agree: the connection is open.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Ils sont d’accord : la connexion est ouverte.</translation>
+    </message>
+    <message>
+        <source>They agree: there is no connection now.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Ils sont d’accord : il n’y a pas de connexion maintenant.</translation>
+    </message>
+    <message>
+        <source>Half-open: bytes go to the client and it reads none. It believes that nothing was sent, the server that all arrived, and no FIN or RST tells either.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>À demi ouverte : des octets vont au client et il n’en lit aucun. Il croit que rien n’a été envoyé, le serveur que tout est arrivé, et ni FIN ni RST ne le dit à l’un ou à l’autre.</translation>
+    </message>
+    <message>
+        <source>Half-open: the server has no such connection any more, and the client does not know.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>À demi ouverte : le serveur n’a plus cette connexion, et le client ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Half-open: the client has left, and the server still holds a connection for it.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>À demi ouverte : le client est parti, et le serveur tient encore une connexion pour lui.</translation>
+    </message>
+    <message>
+        <source>The client is connecting.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>Le client se connecte.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>In two sentences</source>
+        <extracomment>Part of an answer: what to say first.</extracomment>
+        <translation>En deux phrases</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <extracomment>Part of an answer: what to say when asked on.</extracomment>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>The trade-off</source>
+        <extracomment>Part of an answer: what speaks against it.</extracomment>
+        <translation>Le compromis</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionOption</name>
+    <message>
+        <source>Hands raised for: %1</source>
+        <extracomment>Name of a field, for screen readers. %1 an answer.</extracomment>
+        <translation>Mains levées pour : %1</translation>
+    </message>
+    <message>
+        <source>How many of the class raised their hand for this answer.</source>
+        <extracomment>Hint of a field beside an answer.</extracomment>
+        <translation>Combien dans la classe ont levé la main pour cette réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands</source>
+        <extracomment>A bar, for screen readers. %1 a number of people, %2 of how many.</extracomment>
+        <translation>%1 mains sur %2</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4943,11 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>Shortcut sheet.</extracomment>
         <translation>Dans les pistes : choisir le client au-dessus ou au-dessous</translation>
     </message>
+    <message>
+        <source>In an incident: go on; read the step before again</source>
+        <extracomment>Shortcut sheet. The keys of a presenter&apos;s remote.</extracomment>
+        <translation>Dans un incident : continuer ; relire l’étape précédente</translation>
+    </message>
 </context>
 <context>
     <name>StatusFoot</name>
@@ -3328,6 +5029,11 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <extracomment>A step of an incident runs and is measured.</extracomment>
         <translation>mesure…</translation>
     </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>An earlier step of an incident is shown once more.</extracomment>
+        <translation>comme c’était</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -3345,6 +5051,107 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>Playing it takes over the lab: its server, proxy and clients are set up as the incident wants them, and given back when you leave.</source>
         <extracomment>Below the story of an incident that is not played yet.</extracomment>
         <translation>Le jouer prend possession du labo : serveur, proxy et clients sont réglés comme l’incident le veut, et rendus quand vous partez.</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomCard</name>
+    <message>
+        <source>step by step</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>pas à pas</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>première réponse</translation>
+    </message>
+    <message>
+        <source>Cure: %1</source>
+        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
+        <translation>Remède : %1</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <extracomment>Button of a symptom while it is being set up.</extracomment>
+        <translation>Mise en place…</translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <extracomment>Button: sets a symptom up in the lab.</extracomment>
+        <translation>Reproduire</translation>
+    </message>
+    <message>
+        <source>Reproduce: %1</source>
+        <extracomment>Name of the button &quot;Reproduce&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>Reproduire : %1</translation>
+    </message>
+    <message>
+        <source>Starts the lab with this symptom, in lab time 30×; what runs in it ends.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot;.</extracomment>
+        <translation>Lance le labo avec ce symptôme, en temps labo 30× ; ce qui y tourne s’arrête.</translation>
+    </message>
+    <message>
+        <source>An incident is being played: leave it first.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot; while an incident is played.</extracomment>
+        <translation>Un incident est en cours : quittez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <extracomment>Button of a symptom while its commands are run.</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Button: runs the commands of a symptom.</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify: %1</source>
+        <extracomment>Name of the button &quot;Verify&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>Vérifier : %1</translation>
+    </message>
+    <message>
+        <source>Runs these commands on this machine and compares what they print with what they should.</source>
+        <extracomment>Hint of the button &quot;Verify&quot;.</extracomment>
+        <translation>Exécute ces commandes sur cette machine et compare leur sortie à ce qu’elle doit être.</translation>
+    </message>
+    <message>
+        <source>Give the lab back</source>
+        <extracomment>Button: the symptom goes, and the lab is as it was before.</extracomment>
+        <translation>Rendre le labo</translation>
+    </message>
+    <message>
+        <source>See it in the Lab…</source>
+        <extracomment>Link of a symptom that is set up: to the page with the charts.</extracomment>
+        <translation>Le voir dans le labo…</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
+        <translation>Le vivre…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
+        <translation>Vivre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomState</name>
+    <message>
+        <source>It is being set up in the lab.</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>Il est mis en place dans le labo.</translation>
+    </message>
+    <message>
+        <source>It could not be set up: %1</source>
+        <extracomment>State of a symptom. %1 an expectation that did not come true.</extracomment>
+        <translation>Il n’a pas pu être mis en place : %1</translation>
+    </message>
+    <message>
+        <source>It is in the lab now, as measured:</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>Il est maintenant dans le labo, comme mesuré :</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +5222,44 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
     </message>
 </context>
 <context>
+    <name>TreeView</name>
+    <message>
+        <source>Every way through it</source>
+        <extracomment>Title of a card: the decision tree as a picture.</extracomment>
+        <translation>Tous les chemins</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How large a picture is shown. %1 a number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Name of a button with a minus sign, for screen readers.</extracomment>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Name of a button with a plus sign, for screen readers.</extracomment>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Button: the whole picture is shown again.</extracomment>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Decision tree</source>
+        <extracomment>Name of the picture of the decision tree, for screen readers.</extracomment>
+        <translation>Arbre de décision</translation>
+    </message>
+    <message>
+        <source>Click a box to walk there. Zoom by the wheel, by two fingers, or by + and −; move by dragging or by the arrow keys; 0 shows all. What several ways lead to is drawn at the end of each.</source>
+        <extracomment>Below the picture of the decision tree.</extracomment>
+        <translation>Cliquez sur une case pour y aller. Zoom avec la molette, deux doigts, ou + et − ; déplacez en glissant ou avec les flèches ; 0 montre tout. Ce à quoi mènent plusieurs chemins est dessiné au bout de chacun.</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Triage</source>
@@ -3422,39 +5267,19 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. The commands carry the ports of the server that runs now: copy and paste them.</source>
+        <source>From symptom to command. The commands carry the ports of the server that runs now: copy and paste them.</source>
         <extracomment>What the page &quot;Triage&quot; is for, while a server runs.</extracomment>
-        <translation>Symptômes, étapes et commandes. Les commandes portent les ports du serveur en marche : copiez et collez.</translation>
+        <translation>Du symptôme à la commande. Les commandes portent les ports du serveur en marche : copiez et collez.</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. Start the lab, and the commands carry the ports of its server.</source>
+        <source>From symptom to command. Reproduce one, and its commands carry the ports of a server that has it.</source>
         <extracomment>What the page &quot;Triage&quot; is for, without a server.</extracomment>
-        <translation>Symptômes, étapes et commandes. Démarrez le labo, et les commandes portent les ports de son serveur.</translation>
+        <translation>Du symptôme à la commande. Reproduisez-en un, et ses commandes portent les ports d’un serveur qui l’a.</translation>
     </message>
     <message>
-        <source>step by step</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>pas à pas</translation>
-    </message>
-    <message>
-        <source>first response</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>première réponse</translation>
-    </message>
-    <message>
-        <source>Cure: %1</source>
-        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
-        <translation>Remède : %1</translation>
-    </message>
-    <message>
-        <source>Reproduce it…</source>
-        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
-        <translation>Le reproduire…</translation>
-    </message>
-    <message>
-        <source>Reproduce: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
-        <translation>Reproduire : %1</translation>
+        <source>Commands for</source>
+        <extracomment>Name of the choice of Linux, macOS and Windows, for screen readers.</extracomment>
+        <translation>Commandes pour</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +5313,282 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>%1: %2</source>
         <extracomment>A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>WireBar</name>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice between charts, lanes and the wire, for screen readers.</extracomment>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Long poll</source>
+        <extracomment>The three protocols, to choose a client of one of them.</extracomment>
+        <translation>Long poll</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Client&apos;s protocol</source>
+        <extracomment>Name of the choice of a protocol, for screen readers.</extracomment>
+        <translation>Protocole du client</translation>
+    </message>
+    <message>
+        <source>Whose wire is shown: a client of this protocol, with the number beside.</source>
+        <extracomment>Hint of the choice of a client.</extracomment>
+        <translation>De qui le fil est montré : un client de ce protocole, avec le numéro à côté.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s number</source>
+        <extracomment>Name of the field with a client&apos;s number, for screen readers.</extracomment>
+        <translation>Numéro du client</translation>
+    </message>
+    <message>
+        <source>Clients are numbered from 0 in the order in which they came.</source>
+        <extracomment>Hint of the field with a client&apos;s number.</extracomment>
+        <translation>Les clients sont numérotés à partir de 0 dans l’ordre de leur arrivée.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>The wire inspector shows entries one below the other, or as arrows between client, proxy and server.</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>Name of the choice between list and diagram, for screen readers.</extracomment>
+        <translation>Montré en</translation>
+    </message>
+    <message>
+        <source>both hops</source>
+        <extracomment>Which hop of the way is shown.</extracomment>
+        <translation>les deux sauts</translation>
+    </message>
+    <message>
+        <source>client–proxy</source>
+        <translation>client–proxy</translation>
+    </message>
+    <message>
+        <source>proxy–server</source>
+        <translation>proxy–serveur</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <extracomment>Name of the choice of hops, for screen readers.</extracomment>
+        <translation>Saut</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <extracomment>Which direction is shown.</extracomment>
+        <translation>les deux sens</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>au serveur</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>au client</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Name of the choice of a direction, for screen readers.</extracomment>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Name of the choice of a kind of thing on the wire, for screen readers.</extracomment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <extracomment>Name of the field whose text entries must hold, for screen readers.</extracomment>
+        <translation>Texte à chercher</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>Shown in the empty field whose text entries must hold.</extracomment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button: the list stands still.</extracomment>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Follow (%1 new)</source>
+        <extracomment>Button: the list follows the wire again. %1 how many entries came meanwhile.</extracomment>
+        <translation>Suivre (%1 nouv.)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button: the list follows the wire again.</extracomment>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Held, the list stays where it is, and what passes is kept all the same. Scrolling up holds it, too.</source>
+        <extracomment>Hint of the button &quot;Hold&quot; or &quot;Follow&quot; of the wire inspector.</extracomment>
+        <translation>Figée, la liste reste où elle est, et ce qui passe est gardé quand même. Remonter la fige aussi.</translation>
+    </message>
+    <message>
+        <source>Hold the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>Figer le fil</translation>
+    </message>
+    <message>
+        <source>Follow the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>Suivre le fil</translation>
+    </message>
+    <message>
+        <source>Copy diagram</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>Copier le diagramme</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>What is shown, as text, to the clipboard. A row alone, with its bytes: Ctrl+C on it.</source>
+        <extracomment>Hint of the button &quot;Copy&quot;.</extracomment>
+        <translation>Ce qui est montré, en texte, dans le presse-papiers. Une ligne seule, avec ses octets : Ctrl+C dessus.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: to a file.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is shown, with all bytes and a sequence diagram, to a text file in the documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot;.</extracomment>
+        <translation>Ce qui est montré, avec tous les octets et un diagramme de séquence, dans un fichier texte du dossier de documents.</translation>
+    </message>
+</context>
+<context>
+    <name>WireDetail</name>
+    <message>
+        <source>The chosen entry, in full</source>
+        <extracomment>Name of the text with all of one entry, for screen readers.</extracomment>
+        <translation>L’entrée choisie, en entier</translation>
+    </message>
+</context>
+<context>
+    <name>WireHead</name>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column: seconds since the run began.</extracomment>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <extracomment>Above a column: from whom to whom bytes go.</extracomment>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <extracomment>Above a column: what passes on the wire.</extracomment>
+        <translation>sur le fil</translation>
+    </message>
+    <message>
+        <source>what the page&apos;s JavaScript sees</source>
+        <extracomment>Above a column: what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>ce que voit le JavaScript de la page</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>serveur</translation>
+    </message>
+</context>
+<context>
+    <name>WireList</name>
+    <message>
+        <source>The wire</source>
+        <extracomment>Name of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>Le fil</translation>
+    </message>
+    <message>
+        <source>Up and down choose an entry, End follows the newest one, Ctrl+C copies.</source>
+        <extracomment>Description of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>Haut et bas choisissent une entrée, Fin suit la plus récente, Ctrl+C copie.</translation>
+    </message>
+</context>
+<context>
+    <name>WirePane</name>
+    <message>
+        <source>Choose a client: its protocol and number above, or a lane.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>Choisissez un client : son protocole et son numéro ci-dessus, ou une piste.</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire. Choose it on the Proxy card.</source>
+        <extracomment>In the empty wire inspector, when nginx or HAProxy is the proxy.</extracomment>
+        <translation>Seul le proxy intégré montre son fil. Choisissez-le sur la carte Proxy.</translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <extracomment>In the wire inspector, when the filter hides everything.</extracomment>
+        <translation>Le filtre ne laisse rien passer.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>Rien n’est encore passé.</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped to bound memory.</source>
+        <extracomment>Below the wire inspector&apos;s list, whose memory is bounded. %1 how many entries.</extracomment>
+        <translation>%1 entrées plus anciennes ont été jetées pour borner la mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>WireTruths</name>
+    <message>
+        <source>Three truths</source>
+        <extracomment>Name of the three truths about a connection, for screen readers.</extracomment>
+        <translation>Trois vérités</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of three truths, for screen readers. %1 whose, %2 what.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Client believes</source>
+        <extracomment>Before what the client believes of its connection.</extracomment>
+        <translation>Le client croit</translation>
+    </message>
+    <message>
+        <source>The wire did</source>
+        <extracomment>Before what the wire did.</extracomment>
+        <translation>Le fil a fait</translation>
+    </message>
+    <message>
+        <source>Server believes</source>
+        <extracomment>Before what the server believes of a connection.</extracomment>
+        <translation>Le serveur croit</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>event loops, sockets, processes, the window</source>
+        <translation>事件循环、套接字、进程、窗口</translation>
+    </message>
+    <message>
+        <source>parses and routes the server&apos;s requests</source>
+        <translation>解析并路由服务器的请求</translation>
+    </message>
+    <message>
+        <source>the live charts</source>
+        <translation>实时图表</translation>
+    </message>
+    <message>
+        <source>a value or an error text</source>
+        <translation>一个值或一段错误文字</translation>
+    </message>
+    <message>
+        <source>gzip of event streams in the proxy, and its unpacking in the clients</source>
+        <translation>代理中事件流的 gzip，以及客户端中的解压</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log that survives a kill, as a plugin of Qt Sql</source>
+        <translation>能挺过 kill 的服务器日志，作为 Qt Sql 的插件</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <extracomment>%1 the version of Qt that runs, %2 the one that the program was built with.</extracomment>
+        <translation>Qt %1，以 %2 构建</translation>
+    </message>
+    <message>
+        <source>Every figure is measured on this machine while you look: a real server process, real sockets over loopback, no TLS. A message&apos;s latency is the time at which the kernel had it minus the time at which it was meant to go out. Ratios carry over to a network, latencies do not. What others claim stands beside it with its source; the defaults of browsers, libraries and proxies are from their sources or documents, named where they are used.</source>
+        <translation>每个数字都在您观看时于这台机器上测得：真实的服务器进程、经环回的真实套接字、无 TLS。一条消息的延迟是内核收到它的时间减去它原定发出的时间。比例可推广到网络，延迟不能。他人的说法附来源列在旁边；浏览器、库和代理的默认值取自其源码或文档，并在使用处注明。</translation>
+    </message>
+    <message>
+        <source>Licence: %1. There is no warranty.</source>
+        <translation>许可证：%1。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along:</source>
+        <translation>链接或附带：</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Pushlab %1</source>
+        <extracomment>Title of the sheet &quot;About&quot;. %1 a version.</extracomment>
+        <translation>Pushlab %1</translation>
+    </message>
+    <message>
+        <source>%1. Free software under %2, without warranty.</source>
+        <extracomment>Below the title of the sheet &quot;About&quot;. %1 the versions of Qt, %2 a licence.</extracomment>
+        <translation>%1。依 %2 发布的自由软件，不提供担保。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the sheet &quot;About&quot;.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Button of the sheet &quot;About&quot;: shows the licence in full.</extracomment>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a sheet.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;.</extracomment>
+        <translation>数据从何而来</translation>
+    </message>
+    <message>
+        <source>Linked with, or brought along</source>
+        <extracomment>Heading of a part of the sheet &quot;About&quot;: libraries and their licences.</extracomment>
+        <translation>链接或附带</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A library. %1 its name, %2 its licence.
+----------
+A library. %1 what it is used for, %2 an address.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Start a lab like it</source>
+        <extracomment>Button: the lab is set up as the decision guide recommends, and started.</extracomment>
+        <translation>启动这样的实验</translation>
+    </message>
+    <message>
+        <source>Sets clients, proxy and server of the Lab, and starts it. What was set there is replaced.</source>
+        <extracomment>Hint of the button &quot;Start a lab like it&quot;.</extracomment>
+        <translation>设置实验室的客户端、代理和服务器并启动。原有设置会被替换。</translation>
+    </message>
+    <message>
+        <source>What you gain</source>
+        <extracomment>Heading of a list: what speaks for the chosen protocol.</extracomment>
+        <translation>得到什么</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
+        <translation>付出什么</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
+        <translation>您必须做的事</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <extracomment>Heading of a list: where the chosen protocol meets its limits.</extracomment>
+        <translation>需要当心的事</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <extracomment>Heading of a list: which other answers would lead to another recommendation.</extracomment>
+        <translation>什么会改变答案</translation>
+    </message>
+    <message>
+        <source>The same lab in a terminal.</source>
+        <extracomment>What the command beside it does.</extracomment>
+        <translation>在终端里运行同样的实验。</translation>
+    </message>
+</context>
+<context>
     <name>Aspect</name>
     <message>
         <source>too few messages</source>
@@ -42,6 +178,269 @@
     </message>
 </context>
 <context>
+    <name>AssumptionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An assumption of a calculation. %1 what, %2 its unit.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterCard</name>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title of a card: the broken and the cured state of an incident.</extracomment>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2. After: %3.</source>
+        <extracomment>A figure before and after, for screen readers. %1 what is measured, %2 before, %3 after.</extracomment>
+        <translation>%1 之前：%2。之后：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>People connected at once</source>
+        <translation>同时连接的人数</translation>
+    </message>
+    <message>
+        <source>The question&apos;s figure.</source>
+        <translation>题目给出的数字。</translation>
+    </message>
+    <message>
+        <source>Messages a person sends</source>
+        <translation>每人发送的消息</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Assumed for the busiest hour: most people who are connected say nothing.</source>
+        <translation>按最忙的一小时假定：多数在线的人什么也不说。</translation>
+    </message>
+    <message>
+        <source>Receivers of a message</source>
+        <translation>一条消息的接收者</translation>
+    </message>
+    <message>
+        <source>The fan-out. It multiplies everything but the connections, and large rooms decide it.</source>
+        <translation>扇出。除连接外一切都随它倍增，由大房间决定。</translation>
+    </message>
+    <message>
+        <source>Busiest minute over busiest hour</source>
+        <translation>最忙一分钟与最忙一小时之比</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>Assumed. Whatever people talk about happens to all of them at once.</source>
+        <translation>假定。人们谈论的事会同时发生在所有人身上。</translation>
+    </message>
+    <message>
+        <source>Message on the wire</source>
+        <translation>线上的消息</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Text, names, ids and framing, to each receiver. With long polling add the headers of a request.</source>
+        <translation>文本、名称、id 和帧，发给每个接收者。长轮询还要加上请求首部。</translation>
+    </message>
+    <message>
+        <source>Server memory of a connection</source>
+        <translation>每条连接的服务器内存</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the resident memory of our server for each connection.</source>
+        <translation>有测量时取自测量：我们的服务器每条连接的常驻内存。</translation>
+    </message>
+    <message>
+        <source>Kernel memory of a connection</source>
+        <translation>每条连接的内核内存</translation>
+    </message>
+    <message>
+        <source>Assumed for an idle socket; no process shows it. Full buffers take a hundred times as much.</source>
+        <translation>按空闲套接字假定；没有进程会显示它。缓冲区满时要多一百倍。</translation>
+    </message>
+    <message>
+        <source>TLS memory of a connection</source>
+        <translation>每条连接的 TLS 内存</translation>
+    </message>
+    <message>
+        <source>Assumed, where the node ends TLS itself; the lab measures without TLS. 0 when a balancer does it.</source>
+        <translation>在节点自行终结 TLS 时假定；实验室测量时无 TLS。由负载均衡器终结时为 0。</translation>
+    </message>
+    <message>
+        <source>Processor time of a delivery</source>
+        <translation>每次投递的处理器时间</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>微秒</translation>
+    </message>
+    <message>
+        <source>From your measurement, where there is one: the processor time of our server for each message delivered.</source>
+        <translation>有测量时取自测量：我们的服务器投递每条消息的处理器时间。</translation>
+    </message>
+    <message>
+        <source>Memory of a node</source>
+        <translation>节点内存</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>An ordinary machine to rent.</source>
+        <translation>一台普通的可租用机器。</translation>
+    </message>
+    <message>
+        <source>Cores of a node</source>
+        <translation>节点核数</translation>
+    </message>
+    <message>
+        <source>Like the ones that were measured on. One event loop uses one of them: run one for each.</source>
+        <translation>与测量所用的相同。一个事件循环用一个核：每核运行一个。</translation>
+    </message>
+    <message>
+        <source>Network of a node</source>
+        <translation>节点网络</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>What may go out of it for a long time, not in a burst.</source>
+        <translation>可长期流出的速率，而非突发速率。</translation>
+    </message>
+    <message>
+        <source>Connections of a node, at most</source>
+        <translation>节点最多连接数</translation>
+    </message>
+    <message>
+        <source>Not what it could hold, but how many people you want to lose when it dies.</source>
+        <translation>不是它能承受多少，而是它死掉时您愿意失去多少人。</translation>
+    </message>
+    <message>
+        <source>A node may be filled to</source>
+        <translation>节点可填充至</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>In the busiest minute. The rest is for those who come back when another node dies.</source>
+        <translation>按最忙的一分钟。余量留给另一节点死掉时回来的人。</translation>
+    </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>备用节点</translation>
+    </message>
+    <message>
+        <source>For one that fails, or is being updated.</source>
+        <translation>为故障或正在更新的节点准备。</translation>
+    </message>
+    <message>
+        <source>A lost node&apos;s clients come back within</source>
+        <translation>失去的节点的客户端回来用时</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>By random first delays and full jitter. Without them it is one second.</source>
+        <translation>凭借随机的首次延迟和完全抖动。没有它们就是一秒。</translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation>历史保留</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>One log behind all nodes, so that anybody can resume anywhere; reckoned as if every hour were the busiest.</source>
+        <translation>所有节点背后共用一份日志，任何人可在任何节点续传；按每小时都最忙来计算。</translation>
+    </message>
+    <message>
+        <source>Copies of the history</source>
+        <translation>历史副本数</translation>
+    </message>
+    <message>
+        <source>A majority of three survives the loss of one.</source>
+        <translation>三份中的多数可承受失去一份。</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>节点价格</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
+        <translation>假定，以您所付的任何货币计。流量和日志另计。</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityView</name>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Name of the choice of protocol, for screen readers.</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Button: to the page where the costs of a connection are measured.</extracomment>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>去测量</translation>
+    </message>
+    <message>
+        <source>To the page Compare, whose figures come back here.</source>
+        <extracomment>Hint of the button &quot;Measure them&quot;.</extracomment>
+        <translation>前往“对比”页，其数据会带回此处。</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <extracomment>Button: the assumptions of a calculation become what they were.</extracomment>
+        <translation>常用数值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: a calculation goes to the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The reckoning as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a calculation.</extracomment>
+        <translation>计算以 Markdown 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <extracomment>Title of a card: what a calculation begins with.</extracomment>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <extracomment>Title of a card: what a calculation comes to.</extracomment>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>CauseCard</name>
     <message>
         <source>What it was</source>
@@ -72,6 +471,16 @@
         <source>“%1” %2. %3</source>
         <extracomment>A popular claim. %1 the claim, %2 the verdict, %3 what holds.</extracomment>
         <translation>“%1”%2。%3</translation>
+    </message>
+    <message>
+        <source>How this looks in your stack</source>
+        <extracomment>Heading at the end of an incident, above a choice of servers and proxies.</extracomment>
+        <translation>在您的技术栈中是什么样</translation>
+    </message>
+    <message>
+        <source>Your stack</source>
+        <extracomment>Name of a choice, for screen readers.</extracomment>
+        <translation>您的技术栈</translation>
     </message>
 </context>
 <context>
@@ -270,6 +679,23 @@ Name of the three charts, for screen readers.</extracomment>
         <source>Lanes</source>
         <translation>泳道</translation>
     </message>
+    <message>
+        <source>Wire</source>
+        <translation>线路</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>as expected</source>
+        <extracomment>Something is as it was expected; for screen readers.</extracomment>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <extracomment>Something is not as it was expected; for screen readers.</extracomment>
+        <translation>不符合预期</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -304,14 +730,101 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>否则：%1</translation>
     </message>
     <message>
-        <source>What you have to do</source>
-        <extracomment>Heading of a list: what to do for the chosen protocol.</extracomment>
-        <translation>您必须做的事</translation>
+        <source>Step by step</source>
+        <extracomment>Views of the page &quot;Choose&quot;.</extracomment>
+        <translation>逐步</translation>
     </message>
     <message>
-        <source>What to beware of</source>
-        <extracomment>Heading of a list: what speaks against the chosen protocol.</extracomment>
-        <translation>需要当心的事</translation>
+        <source>The whole tree</source>
+        <translation>整棵树</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An answered question of the decision guide. %1 its number, %2 the question.
+----------
+The question of the decision guide that is asked now. %1 its number, %2 the question.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Taught by: %1 · Source: %2</source>
+        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
+        <translation>说法出自：%1 · 依据：%2</translation>
+    </message>
+    <message>
+        <source>Not measured here: %1 Instead: %2</source>
+        <extracomment>Below a claim that is not measured. %1 why, %2 what stands in for it.</extracomment>
+        <translation>此处不测量：%1 替代：%2</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <extracomment>Button of a claim while it is measured.</extracomment>
+        <translation>测量中…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Button: a claim is measured on this machine.</extracomment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <extracomment>Button: a claim is measured on this machine once more.</extracomment>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <extracomment>Name of the button &quot;Run&quot; of a claim, for screen readers. %1 the claim.</extracomment>
+        <translation>测量：%1</translation>
+    </message>
+    <message>
+        <source>Measures it here, with real connections in lab time 30×; takes some seconds.</source>
+        <extracomment>Hint of the button &quot;Run&quot; of a claim.</extracomment>
+        <translation>在此以真实连接、实验时间 30× 测量；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>not yet measured</source>
+        <extracomment>State of a claim.</extracomment>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a claim: opens the incident that tells more of it.</extracomment>
+        <translation>亲历…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
+        <translation>亲历：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFigures</name>
+    <message>
+        <source>Measured here, %1</source>
+        <extracomment>Above the figures of a claim. %1 date and time.</extracomment>
+        <translation>在此测得，%1</translation>
+    </message>
+    <message>
+        <source>So: %1</source>
+        <extracomment>Below the figures of a claim. %1 what they show.</extracomment>
+        <translation>因此：%1</translation>
+    </message>
+    <message>
+        <source>These figures do not carry the verdict. A busy machine can do that: run it again; if it stays so, the verdict is wrong here.</source>
+        <extracomment>Below the figures of a claim that contradict its verdict.</extracomment>
+        <translation>这些数据不支持该判定。机器繁忙时可能如此：请再运行一次；如果依旧，则该判定在此不成立。</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <extracomment>Below the figures of a claim. %1 what of it is not the real thing.</extracomment>
+        <translation>模拟：%1</translation>
     </message>
 </context>
 <context>
@@ -335,11 +848,6 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>说法</translation>
     </message>
     <message>
-        <source>What articles and interviews say about push, against the standards and what is measured.</source>
-        <extracomment>What the page &quot;Claims&quot; is for.</extracomment>
-        <translation>文章和面试中关于推送的说法，与标准和实测对照。</translation>
-    </message>
-    <message>
         <source>all</source>
         <extracomment>Choice of the verdicts that are shown.</extracomment>
         <translation>全部</translation>
@@ -350,19 +858,76 @@ Name of the three charts, for screen readers.</extracomment>
         <translation>判定</translation>
     </message>
     <message>
-        <source>Taught by: %1 · Source: %2</source>
-        <extracomment>Below a claim. %1 who says so, %2 a section of a standard.</extracomment>
-        <translation>说法出自：%1 · 依据：%2</translation>
+        <source>What articles and interviews say, against the standards and this machine: %1.</source>
+        <extracomment>What the page &quot;Claims&quot; is for. %1 how many of them were measured.</extracomment>
+        <translation>文章和面试的说法，与标准和这台机器对照：%1。</translation>
     </message>
     <message>
-        <source>See it run on this machine…</source>
-        <extracomment>Link below a claim: opens the incident that shows whether it holds.</extracomment>
-        <translation>在本机上看它运行…</translation>
+        <source>Copy</source>
+        <extracomment>Button: the claims with their verdicts and figures go to the clipboard as Markdown.</extracomment>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Run: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a claim.</extracomment>
-        <translation>运行：%1</translation>
+        <source>The table of verdicts with their figures, as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of the claims.</extracomment>
+        <translation>判定及其数据的表格，以 Markdown 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: a measurement is given up.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <extracomment>Button: all claims are measured.</extracomment>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Stop what runs first: it would be measured, too.</source>
+        <extracomment>Hint of buttons that measure while something else runs.</extracomment>
+        <translation>请先停止正在运行的内容：它也会被测量。</translation>
+    </message>
+    <message>
+        <source>Measures every claim that can be, one after the other: about two minutes.</source>
+        <extracomment>Hint of the button &quot;Run all&quot;.</extracomment>
+        <translation>逐一测量所有可测量的说法：约两分钟。</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>正在测量</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomBar</name>
+    <message>
+        <source>Time to think</source>
+        <extracomment>Above a choice of times: how long a class may think about a question.
+----------
+Name of a choice, for screen readers.</extracomment>
+        <translation>思考时间</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>The time that a class has left, for screen readers. %1 minutes and seconds, or that it is up.</extracomment>
+        <translation>剩余时间：%1</translation>
+    </message>
+    <message>
+        <source>no timer</source>
+        <extracomment>Choices of how long a class may think about a question.</extracomment>
+        <translation>不计时</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 秒</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2 分钟</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1190,19 @@ Name of the three charts, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>CommandOutput</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>In the place of what a command printed.</extracomment>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Not run: %1</source>
+        <extracomment>In the place of what a command printed. %1 why it was not run.</extracomment>
+        <translation>未运行：%1</translation>
+    </message>
+</context>
+<context>
     <name>CommandSheet</name>
     <message>
         <source>The same lab in a terminal</source>
@@ -672,16 +1250,6 @@ Name of the field for the seed, for screen readers.</extracomment>
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <extracomment>%1 a file.</extracomment>
-        <translation>无法写入 %1</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>Title of a page.</extracomment>
         <translation>对比</translation>
@@ -727,11 +1295,6 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>请先停止实验：它的客户端也会被测量。</translation>
     </message>
     <message>
-        <source>Takes about forty seconds.</source>
-        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
-        <translation>大约需要四十秒。</translation>
-    </message>
-    <message>
         <source>Measuring</source>
         <extracomment>Name of a progress bar, for screen readers.</extracomment>
         <translation>正在测量</translation>
@@ -745,6 +1308,16 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Bold: measured here, over loopback and without TLS. Ratios carry over to a network, latencies do not.</source>
         <extracomment>Below the comparison.</extracomment>
         <translation>粗体：在此测得，经由环回且无 TLS。比例可推广到网络，延迟不能。</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and as Markdown beside it</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>已保存为 %1，旁边另有 Markdown</translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <extracomment>Hint of the button &quot;Measure all&quot;.</extracomment>
+        <translation>大约需要一分钟。</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1404,44 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Threads</source>
+        <extracomment>A source of evidence: what each request thread of the server does.</extracomment>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>A source of evidence.</extracomment>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <extracomment>Title of a card: what can be seen of the cause of an incident.</extracomment>
+        <translation>证据说明什么</translation>
+    </message>
+    <message>
+        <source>Nothing yet: run the step.</source>
+        <extracomment>Before a step of an incident runs.</extracomment>
+        <translation>尚无：请运行该步骤。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of evidence, for screen readers. %1 what was found, %2 how much of it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>FaultFlow</name>
     <message>
         <source>Fewer</source>
@@ -875,6 +1486,37 @@ Name of the field for the seed, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ForgetfulBanner</name>
+    <message>
+        <source>Settings cannot be kept.</source>
+        <extracomment>Headline: the settings file cannot be written.</extracomment>
+        <translation>无法保留设置。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Button: takes a message away.</extracomment>
+        <translation>好的</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBanner</name>
+    <message>
+        <source>This lab is as “%1” has it in step %2. Do what you like with it.</source>
+        <extracomment>Above the lab, while an incident waits. %1 the incident, %2 the number of its step.</extracomment>
+        <translation>这个实验室与“%1”第 %2 步时一样。随您怎么摆弄。</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>返回事故</translation>
+    </message>
+    <message>
+        <source>It goes on at its step; what was changed here meanwhile is set up anew as it was.</source>
+        <extracomment>Hint of the button &quot;Back to the incident&quot;.</extracomment>
+        <translation>从该步骤继续；其间在此更改的内容会恢复原样。</translation>
+    </message>
+</context>
+<context>
     <name>IncidentList</name>
     <message>
         <source>Incidents</source>
@@ -900,6 +1542,21 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>Open: %1</source>
         <extracomment>Name of the button &quot;Open&quot;, for screen readers. %1 an incident.</extracomment>
         <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>your own, %1 severity</source>
+        <extracomment>Severity of an incident that the user has written. %1 is low, medium or high.</extracomment>
+        <translation>您自己的，严重程度：%1</translation>
+    </message>
+    <message>
+        <source>played; %1 of %2 predicted</source>
+        <extracomment>An incident that was played. %1 questions predicted right, of %2.</extracomment>
+        <translation>已演练；%2 题中预测对 %1 题</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <extracomment>An incident that was played without predictions.</extracomment>
+        <translation>已演练</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1596,31 @@ Name of the field for the seed, for screen readers.</extracomment>
         <extracomment>Hint of the buttons &quot;Run it&quot; and &quot;Next&quot;.</extracomment>
         <translation>空格或 Page Down，和演示遥控器一样。</translation>
     </message>
+    <message>
+        <source>Leave for the Lab</source>
+        <extracomment>Button: shows the lab of an incident on the Lab page.</extracomment>
+        <translation>转到实验室</translation>
+    </message>
+    <message>
+        <source>The lab stays as it is, with its clients and settings, for you to try things; then come back to this step.</source>
+        <extracomment>Hint of the button &quot;Leave for the Lab&quot;.</extracomment>
+        <translation>实验室保持原样，连同客户端和设置，供您尝试；然后回到这一步。</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <extracomment>Button: goes on with the incident that waits.</extracomment>
+        <translation>返回事故</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <extracomment>Button: shows the step before once more, without running it.</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Page Up, as on a presenter&apos;s remote. Nothing is run again.</source>
+        <extracomment>Hint of the button &quot;Step before&quot;.</extracomment>
+        <translation>Page Up，和演示遥控器一样。不会再次运行任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -953,86 +1635,32 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>%2 题中 %1 题已掌握。先大声回答，再看答案。</translation>
     </message>
     <message>
-        <source>all</source>
-        <extracomment>Choice of the level of the interview questions.</extracomment>
-        <translation>全部</translation>
+        <source>Ten questions in thirty minutes, and what came of them.</source>
+        <extracomment>What the mock interview is for.</extracomment>
+        <translation>三十分钟十道题，以及结果。</translation>
     </message>
     <message>
-        <source>junior</source>
-        <translation>初级</translation>
+        <source>“Design a chat for one million people.” The figures of this machine, carried to nodes, memory and cost.</source>
+        <extracomment>What the reckoning of a chat for a million people is for.</extracomment>
+        <translation>“为一百万人设计聊天系统。”把这台机器的数据换算为节点、内存和成本。</translation>
     </message>
     <message>
-        <source>senior</source>
-        <translation>高级</translation>
+        <source>Practice</source>
+        <extracomment>Views of the interview page.</extracomment>
+        <translation>练习</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>资深</translation>
+        <source>Mock interview</source>
+        <translation>模拟面试</translation>
     </message>
     <message>
-        <source>Level</source>
-        <extracomment>Name of the choice of level, for screen readers.</extracomment>
-        <translation>级别</translation>
+        <source>A chat for a million</source>
+        <translation>百万人聊天</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <extracomment>Button: the interview page forgets what was known.</extracomment>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Forgets what you knew: every question counts as new.</source>
-        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
-        <translation>忘掉您已掌握的：每道题都重新算作新题。</translation>
-    </message>
-    <message>
-        <source>Question · %1</source>
-        <extracomment>Above an interview question. %1 is junior, senior or staff.</extracomment>
-        <translation>问题 · %1</translation>
-    </message>
-    <message>
-        <source>In two sentences</source>
-        <extracomment>Part of an answer: what to say first.</extracomment>
-        <translation>两句话</translation>
-    </message>
-    <message>
-        <source>In depth</source>
-        <extracomment>Part of an answer: what to say when asked on.</extracomment>
-        <translation>深入</translation>
-    </message>
-    <message>
-        <source>The trade-off</source>
-        <extracomment>Part of an answer: what speaks against it.</extracomment>
-        <translation>权衡</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <extracomment>Button: shows the answer of an interview question.</extracomment>
-        <translation>显示答案</translation>
-    </message>
-    <message>
-        <source>I knew it</source>
-        <extracomment>Button: the answer was known.</extracomment>
-        <translation>答对了</translation>
-    </message>
-    <message>
-        <source>I missed it</source>
-        <extracomment>Button: the answer was not known.</extracomment>
-        <translation>没答上</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <extracomment>Button: opens the incident that shows what the answer says.</extracomment>
-        <translation>演示给我看</translation>
-    </message>
-    <message>
-        <source>Opens the incident in which it happens for real.</source>
-        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
-        <translation>打开真实发生此事的事故。</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>Button: another question, this one later.</extracomment>
-        <translation>以后再说</translation>
+        <source>View</source>
+        <extracomment>Name of the choice of view, for screen readers.</extracomment>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1882,31 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>What the page &quot;Learn&quot; is for.</extracomment>
         <translation>从简短的回答到行业术语。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the beginner&apos;s pages is shown. %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>See it run</source>
+        <extracomment>Heading of a list of links to incidents and pages.</extracomment>
+        <translation>看它如何运行</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: to the page before this one.</extracomment>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the page after this one.</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Left and right, or Page Up and Page Down, as on a presenter&apos;s remote.</source>
+        <extracomment>Hint of the buttons &quot;Previous&quot; and &quot;Next&quot;.</extracomment>
+        <translation>左右键，或 Page Up 和 Page Down，和演示遥控器一样。</translation>
+    </message>
 </context>
 <context>
     <name>LegendEntry</name>
@@ -1393,6 +2046,133 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MockReportView</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: the report of a mock interview goes to the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, to the clipboard.</source>
+        <extracomment>Hint of the button &quot;Copy&quot; of a report.</extracomment>
+        <translation>报告以 Markdown 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: the report of a mock interview is saved.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The report as Markdown, in your documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot; of a report.</extracomment>
+        <translation>报告以 Markdown 保存到您的文档文件夹。</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <extracomment>Button: away from the report, to another mock interview.</extracomment>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · answered in %4, %5 in all</source>
+        <extracomment>A question of a report. %1 its number, %2 known, missed or no answer, %3 its level, %4 and %5 minutes and seconds.</extracomment>
+        <translation>%1 · %2 · %3 · 作答 %4，共 %5</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>演示给我看</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <extracomment>Name of the button &quot;Show me&quot;, for screen readers. %1 a question.</extracomment>
+        <translation>演示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MockView</name>
+    <message>
+        <source>Thirty minutes, ten questions</source>
+        <extracomment>Title of a card: before a mock interview begins.</extracomment>
+        <translation>三十分钟，十道题</translation>
+    </message>
+    <message>
+        <source>Answer each question aloud, as you would to somebody across the table: two sentences first, then depth, then what speaks against it. Look at the answer only when you are through, and grade yourself. In the end you see what you knew, what each question took, and what to revise; the missed ones also come again in Practice.</source>
+        <translation>像对桌子对面的人那样大声回答每道题：先说两句话，再深入，再说反对的理由。答完之后才看答案，并给自己评分。最后您会看到自己掌握了什么、每题用时多少、该复习什么；没答上的题也会在练习中再次出现。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of a mock interview; &quot;all&quot; goes from junior to staff.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: a mock interview begins.</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time that is left of a mock interview, for screen readers. %1 minutes and seconds.</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Name of a progress bar, for screen readers.</extracomment>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>Button: a mock interview is ended before its time.</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>To the report of what was asked so far.</source>
+        <extracomment>Hint of the button &quot;End it&quot;.</extracomment>
+        <translation>查看到目前为止所问题目的报告。</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>Above a question of a mock interview. %1 of %2 questions; %3 is junior, senior or staff.</extracomment>
+        <translation>第 %1 题，共 %2 题 · %3</translation>
+    </message>
+    <message>
+        <source>I have answered</source>
+        <extracomment>Button of a mock interview: the answer was given aloud and is compared now.</extracomment>
+        <translation>我已回答</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>没答上</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -1403,6 +2183,44 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>Pushlab</source>
         <extracomment>The program&apos;s name.</extracomment>
         <translation>Pushlab</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Button: version, licences, and where the figures come from.</extracomment>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>OwnIncidents</name>
+    <message>
+        <source>Your own incidents</source>
+        <extracomment>Title of a card: incidents that the user has written.</extracomment>
+        <translation>您自己的事故</translation>
+    </message>
+    <message>
+        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <extracomment>%1 a folder.</extracomment>
+        <translation>%1 中的文件一经保存便出现在此列表中。该文件夹中的 README.md 说明如何编写。</translation>
+    </message>
+    <message>
+        <source>Mistake in a file: %1</source>
+        <extracomment>A mistake in an incident file, for screen readers. %1 file, line, column and what is wrong.</extracomment>
+        <translation>文件中的错误：%1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>Button: shows the folder of the user&apos;s own incidents.</extracomment>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Makes the folder when there is none, with a description of the files in it.</source>
+        <extracomment>Hint of the button &quot;Open the folder&quot;.</extracomment>
+        <translation>没有文件夹时创建它，并附上其中文件的说明。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: reads the user&apos;s own incidents once more.</extracomment>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2312,101 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>%1 clients are</source>
         <extracomment>Name of the choice of a kind of client, for screen readers. %1 a protocol.</extracomment>
         <translation>%1 客户端是</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>all</source>
+        <extracomment>Choice of the level of the interview questions.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Name of the choice of level, for screen readers.</extracomment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>%1 due today. Known ones come again after 1, 3, 7, 14 and 30 days, missed ones today.</source>
+        <extracomment>How many interview questions are to be asked today. %1 a number.</extracomment>
+        <translation>今天到期：%1。已掌握的在 1、3、7、14、30 天后再来，没答上的今天再来。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: the interview page forgets what was known.</extracomment>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forgets what you knew: every question counts as new.</source>
+        <extracomment>Hint of the button &quot;Begin anew&quot;.</extracomment>
+        <translation>忘掉您已掌握的：每道题都重新算作新题。</translation>
+    </message>
+    <message>
+        <source>Question · %1 · %2</source>
+        <extracomment>Above an interview question. %1 is junior, senior or staff; %2 how well it was known: &quot;new&quot;, &quot;known 2 times&quot;.</extracomment>
+        <translation>问题 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <extracomment>Title of a card: all interview questions of today have been asked.</extracomment>
+        <translation>今天到此为止</translation>
+    </message>
+    <message>
+        <source>Nothing more is due. The next question comes on %1: what is repeated a little before it is forgotten, stays.</source>
+        <extracomment>%1 a date.</extracomment>
+        <translation>没有到期的题了。下一题在 %1：在快要忘记之前复习，就能记住。</translation>
+    </message>
+    <message>
+        <source>Go on nevertheless</source>
+        <extracomment>Button: all interview questions are asked, although they are not due yet.</extracomment>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Asks all of them. Whoever is known before its day stays in its box; whoever is missed begins again.</source>
+        <extracomment>Hint of the button &quot;Go on nevertheless&quot;.</extracomment>
+        <translation>全部提问。提前答对的留在原来的盒子里；没答上的重新开始。</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <extracomment>Button: shows the answer of an interview question.</extracomment>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>Button: the answer was known.</extracomment>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>I missed it</source>
+        <extracomment>Button: the answer was not known.</extracomment>
+        <translation>没答上</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Button: plays the incident that shows what the answer says.</extracomment>
+        <translation>演示给我看</translation>
+    </message>
+    <message>
+        <source>Starts the incident in which it happens for real, at once.</source>
+        <extracomment>Hint of the button &quot;Show me&quot;.</extracomment>
+        <translation>立即启动真实发生此事的事故。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: another question, this one later.</extracomment>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2747,33 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::ClaimBoard</name>
+    <message>
+        <source>not yet measured</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <extracomment>%1 of %2 claims were measured.</extracomment>
+        <translation>已测量 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not as the verdict says</source>
+        <extracomment>After how many claims were measured. %n of them came out against their verdicts.</extracomment>
+        <translation>
+            <numerusform>，%n 个与判定不符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Classroom</name>
+    <message>
+        <source>time is up</source>
+        <extracomment>The class had its time to think about a question.</extracomment>
+        <translation>时间到</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::ClientModel</name>
     <message>
         <source>Long polling</source>
@@ -1865,6 +2805,18 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::CommandRun</name>
+    <message>
+        <source>It needs the rights of root.</source>
+        <translation>需要 root 权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <extracomment>Why a command is not run. %1 a program such as tcpdump.</extracomment>
+        <translation>%1 未安装。</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::Comparison</name>
     <message>
         <source>the server died</source>
@@ -1891,6 +2843,15 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 If “%2”: %3</source>
+        <extracomment>What would change the advice. %1 a question, %2 another answer to it, %3 what one would be advised then.</extracomment>
+        <translation>%1 如果“%2”：%3</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或 </translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2951,21 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>staff</source>
         <translation>资深</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>新题</translation>
+    </message>
+    <message>
+        <source>missed the last time</source>
+        <translation>上次没答上</translation>
+    </message>
+    <message numerus="yes">
+        <source>known %n time(s)</source>
+        <extracomment>How often in a row a question was known. %n a number.</extracomment>
+        <translation>
+            <numerusform>已答对 %n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pushlab::LabController</name>
@@ -2075,6 +3051,10 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>The server ended while the proxy was starting.</source>
         <translation>代理启动期间服务器已结束。</translation>
+    </message>
+    <message>
+        <source>No server runs.</source>
+        <translation>没有服务器在运行。</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +3144,39 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Pushlab::MockBoard</name>
+    <message>
+        <source>known</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>没答上</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known, in %3 of %4 minutes.</source>
+        <extracomment>What came of a mock interview. %1 of %2 planned questions were known, %3 minutes and seconds of %4 were used.</extracomment>
+        <translation>%2 题中答对 %1 题，用时 %3，限时 %4 分钟。</translation>
+    </message>
+</context>
+<context>
     <name>Pushlab::PersonaPanel</name>
     <message>
         <source>The lab&apos;s own</source>
         <extracomment>First in a list of kinds of client.</extracomment>
         <translation>实验室自带</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::Preferences</name>
+    <message>
+        <source>%1 cannot be written. Everything works, and is forgotten when the window closes.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>无法写入 %1。一切照常，但关闭窗口后不会保留。</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3291,689 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 ended before it was ready.</source>
         <translation>%1 在就绪之前就结束了。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::TriageBoard</name>
+    <message>
+        <source>Every command shows what it should.</source>
+        <extracomment>After all commands of a symptom were run.</extracomment>
+        <translation>每个命令都显示了应有的结果。</translation>
+    </message>
+    <message>
+        <source>Not every command shows what it should.</source>
+        <translation>并非每个命令都显示了应有的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireConversation</name>
+    <message>
+        <source>%1 bytes passed faster than they could be kept</source>
+        <extracomment>The inspector&apos;s memory is bounded. %1 a number of bytes.</extracomment>
+        <translation>%1 字节通过得太快，未能保留</translation>
+    </message>
+    <message>
+        <source>joined a connection from port %1; what passed before is not known</source>
+        <extracomment>The inspector began to look at a connection that was there. %1 the port it comes from.</extracomment>
+        <translation>加入来自端口 %1 的连接；此前通过的内容不得而知</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: no connection</source>
+        <extracomment>A TCP connection that the proxy wanted.</extracomment>
+        <translation>无法到达服务器：没有连接</translation>
+    </message>
+    <message>
+        <source>the client connects from port %1</source>
+        <translation>客户端从端口 %1 连接</translation>
+    </message>
+    <message>
+        <source>the proxy connects from port %1</source>
+        <extracomment>A TCP connection. %1 the port it comes from.</extracomment>
+        <translation>代理从端口 %1 连接</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <extracomment>Who ends a TCP connection.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>FIN: %1 closes</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>FIN：%1关闭</translation>
+    </message>
+    <message>
+        <source>RST: %1 resets</source>
+        <extracomment>The end of a TCP connection. %1 who ends it.</extracomment>
+        <translation>RST：%1重置</translation>
+    </message>
+    <message>
+        <source>FIN or RST: %1 has ended it</source>
+        <extracomment>The end of a TCP connection. %1 who ended it.</extracomment>
+        <translation>FIN 或 RST：%1已结束连接</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireEvents</name>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>A line of an event stream that no page ever sees. %1 its text.</extracomment>
+        <translation>注释：%1</translation>
+    </message>
+    <message>
+        <source>event &quot;%1&quot;, id &quot;%2&quot;, %3 bytes of data</source>
+        <translation>事件“%1”，id“%2”，%3 字节数据</translation>
+    </message>
+    <message>
+        <source>fields without data: %1</source>
+        <extracomment>A block of an event stream that holds no data and so makes no event. %1 its fields.</extracomment>
+        <translation>没有数据的字段：%1</translation>
+    </message>
+    <message>
+        <source>half an event: thrown away</source>
+        <extracomment>The end of a stream came before the blank line that would have made an event of it.</extracomment>
+        <translation>半个事件：被丢弃</translation>
+    </message>
+    <message>
+        <source>%1 (milliseconds until it reconnects; no event)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1（重连前的毫秒数；不是事件）</translation>
+    </message>
+    <message>
+        <source>%1 (unknown: ignored)</source>
+        <extracomment>A field of an event stream. %1 the field as it came.</extracomment>
+        <translation>%1（未知：被忽略）</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireFrames</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes that follow what ends a WebSocket.</extracomment>
+        <translation>未解码</translation>
+    </message>
+    <message>
+        <source>after the close frame: nobody reads it</source>
+        <translation>在关闭帧之后：无人读取</translation>
+    </message>
+    <message>
+        <source>not a valid frame: %1 (to be closed with %2)</source>
+        <extracomment>A frame that RFC 6455 forbids. %1 why, %2 the close code that it asks for.</extracomment>
+        <translation>无效的帧：%1（应以 %2 关闭）</translation>
+    </message>
+    <message>
+        <source>half a frame</source>
+        <extracomment>The end of a connection came within a frame.</extracomment>
+        <translation>半个帧</translation>
+    </message>
+    <message>
+        <source>%1 frame, %2 bytes</source>
+        <extracomment>A WebSocket frame. %1 its opcode, %2 its length in bytes.</extracomment>
+        <translation>%1 帧，%2 字节</translation>
+    </message>
+    <message>
+        <source>%1, more to follow</source>
+        <extracomment>A fragment of a WebSocket message. %1 as &quot;text frame, 5 bytes&quot;.</extracomment>
+        <translation>%1，后面还有</translation>
+    </message>
+    <message>
+        <source>its own send()</source>
+        <extracomment>What JavaScript has to do with a message of its own.</extracomment>
+        <translation>它自己的 send()</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <extracomment>A WebSocket ping or pong, which no page sees. %1 which of them, %2 the length of its payload in bytes.</extracomment>
+        <translation>%1，%2 字节</translation>
+    </message>
+    <message>
+        <source>close without a code</source>
+        <extracomment>A WebSocket close frame without a code.</extracomment>
+        <translation>关闭，无代码</translation>
+    </message>
+    <message>
+        <source>close %1: %2</source>
+        <extracomment>A WebSocket close frame. %1 its code, %2 what the code means.</extracomment>
+        <translation>关闭 %1：%2</translation>
+    </message>
+    <message>
+        <source>reason &quot;%1&quot;</source>
+        <extracomment>A WebSocket close frame. %1 the reason that it gives.</extracomment>
+        <translation>原因“%1”</translation>
+    </message>
+    <message>
+        <source>masked with %1</source>
+        <extracomment>Of a WebSocket frame. %1 the masking key in hexadecimal digits.</extracomment>
+        <translation>掩码 %1</translation>
+    </message>
+    <message>
+        <source>not masked</source>
+        <extracomment>Of a WebSocket frame.</extracomment>
+        <translation>无掩码</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <extracomment>Of a WebSocket frame. %1 the length of its payload in bytes.</extracomment>
+        <translation>长度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireInspector</name>
+    <message>
+        <source>Copied with its bytes.</source>
+        <extracomment>Something was copied to the clipboard.</extracomment>
+        <translation>已连同其字节复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>Something was copied to the clipboard. %n how many lines.</extracomment>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagram was copied.</source>
+        <extracomment>A sequence diagram was copied to the clipboard.</extracomment>
+        <translation>已复制图示。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>A file was written. %1 its name.</extracomment>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireMessages</name>
+    <message>
+        <source>not decoded</source>
+        <extracomment>Bytes on the wire that make no message.</extracomment>
+        <translation>未解码</translation>
+    </message>
+    <message>
+        <source>not a valid request: %1</source>
+        <extracomment>%1 why bytes are no HTTP request.</extracomment>
+        <translation>无效的请求：%1</translation>
+    </message>
+    <message>
+        <source>not a valid response: %1</source>
+        <extracomment>%1 why bytes are no HTTP response.</extracomment>
+        <translation>无效的应答：%1</translation>
+    </message>
+    <message>
+        <source>not a valid chunk</source>
+        <extracomment>The framing of RFC 9112 7.1 is violated.</extracomment>
+        <translation>无效的块</translation>
+    </message>
+    <message>
+        <source>last chunk: the body ends</source>
+        <extracomment>The last chunk of a body (RFC 9112 7.1), which has no data.</extracomment>
+        <translation>最后一块：消息体结束</translation>
+    </message>
+    <message>
+        <source>chunk of %1 bytes (size line %2)</source>
+        <translation>%1 字节的块（大小行 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON: %n event(s)</source>
+        <extracomment>The answer to a long poll. %n how many events it holds; none: its hold time is over.</extracomment>
+        <translation>
+            <numerusform>JSON：%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>body, %1 bytes</source>
+        <extracomment>The body of a message. %1 its size.</extracomment>
+        <translation>消息体，%1 字节</translation>
+    </message>
+    <message>
+        <source>half a chunk</source>
+        <extracomment>The end of a connection came within a chunk.</extracomment>
+        <translation>半个块</translation>
+    </message>
+    <message>
+        <source>half a head</source>
+        <extracomment>The end of a connection came within a head.</extracomment>
+        <translation>半个首部</translation>
+    </message>
+    <message>
+        <source>half a body</source>
+        <extracomment>The end of a connection came within a body.</extracomment>
+        <translation>半个消息体</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireModel</name>
+    <message>
+        <source>everything</source>
+        <extracomment>In a list of kinds of things on the wire: none is left out.</extracomment>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WirePage</name>
+    <message>
+        <source>EventSource: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. EventSource and readyState are names of the standard.</extracomment>
+        <translation>EventSource：readyState 0，连接中</translation>
+    </message>
+    <message>
+        <source>WebSocket: readyState 0, connecting</source>
+        <extracomment>What JavaScript sees. WebSocket and readyState are names of the standard.</extracomment>
+        <translation>WebSocket：readyState 0，连接中</translation>
+    </message>
+    <message>
+        <source>fetch(&quot;%1&quot;): the promise is pending</source>
+        <extracomment>What JavaScript sees. %1 the target of a request, such as /poll?since=4.</extracomment>
+        <translation>fetch(&quot;%1&quot;)：promise 待定</translation>
+    </message>
+    <message>
+        <source>onopen, readyState 1</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onopen，readyState 1</translation>
+    </message>
+    <message>
+        <source>onerror without a status, readyState 2: it does not reconnect</source>
+        <extracomment>What JavaScript sees of an answer that is no event stream.</extracomment>
+        <translation>onerror，无状态码，readyState 2：不再重连</translation>
+    </message>
+    <message>
+        <source>onerror without a status, then onclose with code 1006, wasClean false</source>
+        <extracomment>What JavaScript sees of a failed handshake.</extracomment>
+        <translation>onerror，无状态码，随后 onclose，代码 1006，wasClean false</translation>
+    </message>
+    <message>
+        <source>the promise resolves: response.status %1</source>
+        <extracomment>What JavaScript sees. %1 the status of an answer.</extracomment>
+        <translation>promise 完成：response.status %1</translation>
+    </message>
+    <message>
+        <source>response.text(): %1</source>
+        <extracomment>What JavaScript sees. %1 the start of an answer&apos;s body.</extracomment>
+        <translation>response.text()：%1</translation>
+    </message>
+    <message>
+        <source>the listener for &quot;%1&quot;</source>
+        <extracomment>What JavaScript sees. %1 the type of an event that a page has to listen for.</extracomment>
+        <translation>“%1”的监听器</translation>
+    </message>
+    <message>
+        <source>%1: data %2, lastEventId %3</source>
+        <extracomment>What JavaScript sees. %1 onmessage or a listener, %2 the data, %3 the event&apos;s id.</extracomment>
+        <translation>%1：data %2，lastEventId %3</translation>
+    </message>
+    <message>
+        <source>onmessage: a Blob of %1 bytes</source>
+        <extracomment>What JavaScript sees. %1 a number of bytes.</extracomment>
+        <translation>onmessage：%1 字节的 Blob</translation>
+    </message>
+    <message>
+        <source>onmessage: data %1</source>
+        <extracomment>What JavaScript sees. %1 the text of a message.</extracomment>
+        <translation>onmessage：data %1</translation>
+    </message>
+    <message>
+        <source>readyState 2, closing</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>readyState 2，关闭中</translation>
+    </message>
+    <message>
+        <source>onclose: code %1, reason &quot;%2&quot;, wasClean true</source>
+        <extracomment>What JavaScript sees. %1 a close code, %2 a reason.</extracomment>
+        <translation>onclose：代码 %1，reason“%2”，wasClean true</translation>
+    </message>
+    <message>
+        <source>onerror, readyState 0: it reconnects by itself</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onerror，readyState 0：自行重连</translation>
+    </message>
+    <message>
+        <source>onclose: code 1006, wasClean false; nothing tells why</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>onclose：代码 1006，wasClean false；没有任何原因说明</translation>
+    </message>
+    <message>
+        <source>the promise is rejected with a TypeError: no status, no reason</source>
+        <extracomment>What JavaScript sees.</extracomment>
+        <translation>promise 以 TypeError 被拒绝：没有状态码，没有原因</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireText</name>
+    <message>
+        <source>connection</source>
+        <extracomment>A kind of thing on the wire: a TCP connection begins or ends.</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>A kind of thing on the wire: the head of an HTTP request or response.</extracomment>
+        <translation>首部</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>A kind of thing on the wire: the body of an HTTP message.</extracomment>
+        <translation>消息体</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <extracomment>A kind of thing on the wire: a chunk of a body.</extracomment>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>A kind of thing on the wire: an SSE event.</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>A kind of thing on the wire: an SSE comment.</extracomment>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <extracomment>A kind of thing on the wire: a WebSocket frame with data.</extracomment>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <extracomment>A kind of thing on the wire: a WebSocket ping, pong or close.</extracomment>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <extracomment>A kind of thing on the wire: bytes that were not decoded.</extracomment>
+        <translation>原始字节</translation>
+    </message>
+    <message>
+        <source>client → proxy</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>客户端 → 代理</translation>
+    </message>
+    <message>
+        <source>proxy → client</source>
+        <translation>代理 → 客户端</translation>
+    </message>
+    <message>
+        <source>proxy → server</source>
+        <extracomment>Where bytes go.</extracomment>
+        <translation>代理 → 服务器</translation>
+    </message>
+    <message>
+        <source>server → proxy</source>
+        <translation>服务器 → 代理</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>What a page&apos;s JavaScript sees of something on the wire.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>  [page: %1]</source>
+        <extracomment>At the end of a line about something on the wire. %1 what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>  [页面：%1]</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <extracomment>At the end of some bytes. %1 how many more there were.</extracomment>
+        <translation>… 以及另外 %1 字节</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column of a sequence diagram: seconds since the run began.</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The client believes: %1</source>
+        <extracomment>Before what the client believes. %1 that.</extracomment>
+        <translation>客户端认为：%1</translation>
+    </message>
+    <message>
+        <source>The server believes: %1</source>
+        <extracomment>Before what the server believes. %1 that.</extracomment>
+        <translation>服务器认为：%1</translation>
+    </message>
+    <message>
+        <source>The wire did: %1</source>
+        <extracomment>Before what the wire did. %1 that.</extracomment>
+        <translation>线上发生了：%1</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped.</source>
+        <extracomment>In a file. %1 how many entries.</extracomment>
+        <translation>丢弃了 %1 条较早的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>Pushlab::WireTruth</name>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>How long ago something was. %1 seconds.</extracomment>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>没有这样的客户端。</translation>
+    </message>
+    <message>
+        <source>Connecting, since %1.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>连接中，自 %1 起。</translation>
+    </message>
+    <message>
+        <source>Waiting for one of its browser&apos;s connections.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>等待其浏览器的一条连接。</translation>
+    </message>
+    <message>
+        <source>Not connected: %1. It tries again after %2 s.</source>
+        <extracomment>What the client believes. %1 why, %2 how long in seconds.</extracomment>
+        <translation>未连接：%1。%2 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <extracomment>What the client believes. %1 why.</extracomment>
+        <translation>已放弃：%1。</translation>
+    </message>
+    <message>
+        <source>Closed: it has left.</source>
+        <extracomment>What the client believes.</extracomment>
+        <translation>已关闭：它已离开。</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it has read nothing in that time.</source>
+        <extracomment>What the client believes. %1 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>已打开（自 %1 起如此）；其间什么也没有读到。</translation>
+    </message>
+    <message>
+        <source>Open (seen so since %1); it read something %2.</source>
+        <extracomment>What the client believes. %1 and %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>已打开（自 %1 起如此）；%2读到过内容。</translation>
+    </message>
+    <message>
+        <source>It was never reached for this connection.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>这条连接从未到达它。</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>正在询问它。</translation>
+    </message>
+    <message>
+        <source>It does not answer on its management port.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>它的管理端口没有应答。</translation>
+    </message>
+    <message>
+        <source>It has no connection from port %1.</source>
+        <extracomment>What the server believes. %1 a port.</extracomment>
+        <translation>它没有来自端口 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>Its client has left, and the entry was never cleaned up.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>其客户端已离开，条目从未被清理。</translation>
+    </message>
+    <message>
+        <source>The connection is there, between two requests.</source>
+        <extracomment>What the server believes.</extracomment>
+        <translation>连接还在，处于两个请求之间。</translation>
+    </message>
+    <message>
+        <source>The client is registered; %1 bytes for it cannot leave.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>客户端已登记；有 %1 字节发不出去。</translation>
+    </message>
+    <message>
+        <source>The client is registered, and all %1 bytes for it have left.</source>
+        <extracomment>What the server believes. %1 a number of bytes.</extracomment>
+        <translation>客户端已登记，发给它的 %1 字节均已发出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n earlier connection(s) of this client.</source>
+        <extracomment>What the server believes. %n how many connections.</extracomment>
+        <translation>
+            <numerusform>它还保留着该客户端的 %n 条先前的连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What ended a connection. %1 FIN or RST, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: last byte %2</source>
+        <extracomment>What a direction of the wire did last. %1 the direction, %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
+        <translation>%1：最后一个字节在%2</translation>
+    </message>
+    <message>
+        <source>%1: no byte</source>
+        <extracomment>What a direction of the wire did last. %1 the direction.</extracomment>
+        <translation>%1：没有字节</translation>
+    </message>
+    <message>
+        <source>neither FIN nor RST</source>
+        <extracomment>Of a connection that nobody has ended.</extracomment>
+        <translation>既无 FIN 也无 RST</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>只有内置代理能显示线路。</translation>
+    </message>
+    <message>
+        <source>No connection of this client was seen.</source>
+        <extracomment>What the wire did.</extracomment>
+        <translation>没有见到该客户端的连接。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What the wire did. %1 as &quot;to the client: last byte 0.3 s ago; from the client: …&quot;.</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>发往客户端</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <extracomment>A direction of the wire.</extracomment>
+        <translation>来自客户端</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>尚未见到任何内容。</translation>
+    </message>
+    <message>
+        <source>They agree: the connection is open.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>三者一致：连接已打开。</translation>
+    </message>
+    <message>
+        <source>They agree: there is no connection now.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>三者一致：现在没有连接。</translation>
+    </message>
+    <message>
+        <source>Half-open: bytes go to the client and it reads none. It believes that nothing was sent, the server that all arrived, and no FIN or RST tells either.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>半开：字节发往客户端，它却一个也没读。它以为什么都没发送，服务器以为全部到达，没有 FIN 或 RST 告知任何一方。</translation>
+    </message>
+    <message>
+        <source>Half-open: the server has no such connection any more, and the client does not know.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>半开：服务器已没有这条连接，而客户端并不知道。</translation>
+    </message>
+    <message>
+        <source>Half-open: the client has left, and the server still holds a connection for it.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>半开：客户端已离开，服务器仍为它保留连接。</translation>
+    </message>
+    <message>
+        <source>The client is connecting.</source>
+        <extracomment>What follows from the three truths.</extracomment>
+        <translation>客户端正在连接。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>In two sentences</source>
+        <extracomment>Part of an answer: what to say first.</extracomment>
+        <translation>两句话</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <extracomment>Part of an answer: what to say when asked on.</extracomment>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <source>The trade-off</source>
+        <extracomment>Part of an answer: what speaks against it.</extracomment>
+        <translation>权衡</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionOption</name>
+    <message>
+        <source>Hands raised for: %1</source>
+        <extracomment>Name of a field, for screen readers. %1 an answer.</extracomment>
+        <translation>举手选择：%1</translation>
+    </message>
+    <message>
+        <source>How many of the class raised their hand for this answer.</source>
+        <extracomment>Hint of a field beside an answer.</extracomment>
+        <translation>班上有多少人举手选择这个答案。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands</source>
+        <extracomment>A bar, for screen readers. %1 a number of people, %2 of how many.</extracomment>
+        <translation>%2 人中 %1 人举手</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4938,11 @@ Name of the lab time choice, for screen readers.</extracomment>
         <extracomment>Shortcut sheet.</extracomment>
         <translation>在泳道中：选择上方或下方的客户端</translation>
     </message>
+    <message>
+        <source>In an incident: go on; read the step before again</source>
+        <extracomment>Shortcut sheet. The keys of a presenter&apos;s remote.</extracomment>
+        <translation>在事故中：继续；重读上一步</translation>
+    </message>
 </context>
 <context>
     <name>StatusFoot</name>
@@ -3328,6 +5024,11 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <extracomment>A step of an incident runs and is measured.</extracomment>
         <translation>测量中…</translation>
     </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>An earlier step of an incident is shown once more.</extracomment>
+        <translation>当时的情形</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -3345,6 +5046,107 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>Playing it takes over the lab: its server, proxy and clients are set up as the incident wants them, and given back when you leave.</source>
         <extracomment>Below the story of an incident that is not played yet.</extracomment>
         <translation>演练会接管实验室：其服务器、代理和客户端按事故所需设置，离开时归还。</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomCard</name>
+    <message>
+        <source>step by step</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>逐步排查</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <extracomment>Kind of an entry of the triage page.</extracomment>
+        <translation>第一反应</translation>
+    </message>
+    <message>
+        <source>Cure: %1</source>
+        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
+        <translation>解决：%1</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <extracomment>Button of a symptom while it is being set up.</extracomment>
+        <translation>设置中…</translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <extracomment>Button: sets a symptom up in the lab.</extracomment>
+        <translation>重现</translation>
+    </message>
+    <message>
+        <source>Reproduce: %1</source>
+        <extracomment>Name of the button &quot;Reproduce&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>重现：%1</translation>
+    </message>
+    <message>
+        <source>Starts the lab with this symptom, in lab time 30×; what runs in it ends.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot;.</extracomment>
+        <translation>以该症状启动实验室，实验时间 30×；其中正在运行的会结束。</translation>
+    </message>
+    <message>
+        <source>An incident is being played: leave it first.</source>
+        <extracomment>Hint of the button &quot;Reproduce&quot; while an incident is played.</extracomment>
+        <translation>正在演练一次事故：请先离开它。</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <extracomment>Button of a symptom while its commands are run.</extracomment>
+        <translation>验证中…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Button: runs the commands of a symptom.</extracomment>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Verify: %1</source>
+        <extracomment>Name of the button &quot;Verify&quot;, for screen readers. %1 a symptom.</extracomment>
+        <translation>验证：%1</translation>
+    </message>
+    <message>
+        <source>Runs these commands on this machine and compares what they print with what they should.</source>
+        <extracomment>Hint of the button &quot;Verify&quot;.</extracomment>
+        <translation>在这台机器上运行这些命令，并将其输出与应有的结果比较。</translation>
+    </message>
+    <message>
+        <source>Give the lab back</source>
+        <extracomment>Button: the symptom goes, and the lab is as it was before.</extracomment>
+        <translation>归还实验室</translation>
+    </message>
+    <message>
+        <source>See it in the Lab…</source>
+        <extracomment>Link of a symptom that is set up: to the page with the charts.</extracomment>
+        <translation>在实验室中查看…</translation>
+    </message>
+    <message>
+        <source>Live through it…</source>
+        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
+        <translation>亲历…</translation>
+    </message>
+    <message>
+        <source>Live through: %1</source>
+        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
+        <translation>亲历：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomState</name>
+    <message>
+        <source>It is being set up in the lab.</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>正在实验室中设置。</translation>
+    </message>
+    <message>
+        <source>It could not be set up: %1</source>
+        <extracomment>State of a symptom. %1 an expectation that did not come true.</extracomment>
+        <translation>未能设置：%1</translation>
+    </message>
+    <message>
+        <source>It is in the lab now, as measured:</source>
+        <extracomment>State of a symptom.</extracomment>
+        <translation>它现在就在实验室里，测得如下：</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +5217,44 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
     </message>
 </context>
 <context>
+    <name>TreeView</name>
+    <message>
+        <source>Every way through it</source>
+        <extracomment>Title of a card: the decision tree as a picture.</extracomment>
+        <translation>所有路径</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How large a picture is shown. %1 a number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Name of a button with a minus sign, for screen readers.</extracomment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Name of a button with a plus sign, for screen readers.</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Button: the whole picture is shown again.</extracomment>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Decision tree</source>
+        <extracomment>Name of the picture of the decision tree, for screen readers.</extracomment>
+        <translation>决策树</translation>
+    </message>
+    <message>
+        <source>Click a box to walk there. Zoom by the wheel, by two fingers, or by + and −; move by dragging or by the arrow keys; 0 shows all. What several ways lead to is drawn at the end of each.</source>
+        <extracomment>Below the picture of the decision tree.</extracomment>
+        <translation>点击方框即可走到那里。用滚轮、双指或 + 和 − 缩放；拖动或用方向键移动；0 显示全部。多条路径通向的内容画在每条路径的末端。</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Triage</source>
@@ -3422,39 +5262,19 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <translation>排障</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. The commands carry the ports of the server that runs now: copy and paste them.</source>
+        <source>From symptom to command. The commands carry the ports of the server that runs now: copy and paste them.</source>
         <extracomment>What the page &quot;Triage&quot; is for, while a server runs.</extracomment>
-        <translation>症状、步骤和命令。命令带有当前运行的服务器的端口：复制粘贴即可。</translation>
+        <translation>从症状到命令。命令带有当前运行的服务器的端口：复制粘贴即可。</translation>
     </message>
     <message>
-        <source>Symptoms, steps and commands. Start the lab, and the commands carry the ports of its server.</source>
+        <source>From symptom to command. Reproduce one, and its commands carry the ports of a server that has it.</source>
         <extracomment>What the page &quot;Triage&quot; is for, without a server.</extracomment>
-        <translation>症状、步骤和命令。启动实验后，命令会带上其服务器的端口。</translation>
+        <translation>从症状到命令。重现一个症状，其命令便带有出现该症状的服务器的端口。</translation>
     </message>
     <message>
-        <source>step by step</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>逐步排查</translation>
-    </message>
-    <message>
-        <source>first response</source>
-        <extracomment>Kind of an entry of the triage page.</extracomment>
-        <translation>第一反应</translation>
-    </message>
-    <message>
-        <source>Cure: %1</source>
-        <extracomment>The cure of a symptom. %1 a sentence.</extracomment>
-        <translation>解决：%1</translation>
-    </message>
-    <message>
-        <source>Reproduce it…</source>
-        <extracomment>Link below a symptom: opens the incident that has it.</extracomment>
-        <translation>重现它…</translation>
-    </message>
-    <message>
-        <source>Reproduce: %1</source>
-        <extracomment>Name of that link, for screen readers. %1 a symptom.</extracomment>
-        <translation>重现：%1</translation>
+        <source>Commands for</source>
+        <extracomment>Name of the choice of Linux, macOS and Windows, for screen readers.</extracomment>
+        <translation>命令适用于</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +5308,282 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>%1: %2</source>
         <extracomment>A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WireBar</name>
+    <message>
+        <source>View</source>
+        <extracomment>Name of the choice between charts, lanes and the wire, for screen readers.</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Long poll</source>
+        <extracomment>The three protocols, to choose a client of one of them.</extracomment>
+        <translation>长轮询</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Client&apos;s protocol</source>
+        <extracomment>Name of the choice of a protocol, for screen readers.</extracomment>
+        <translation>客户端的协议</translation>
+    </message>
+    <message>
+        <source>Whose wire is shown: a client of this protocol, with the number beside.</source>
+        <extracomment>Hint of the choice of a client.</extracomment>
+        <translation>显示谁的线路：该协议的一个客户端，编号在旁边。</translation>
+    </message>
+    <message>
+        <source>Client&apos;s number</source>
+        <extracomment>Name of the field with a client&apos;s number, for screen readers.</extracomment>
+        <translation>客户端编号</translation>
+    </message>
+    <message>
+        <source>Clients are numbered from 0 in the order in which they came.</source>
+        <extracomment>Hint of the field with a client&apos;s number.</extracomment>
+        <translation>客户端按到来的顺序从 0 开始编号。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>The wire inspector shows entries one below the other, or as arrows between client, proxy and server.</extracomment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>图示</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>Name of the choice between list and diagram, for screen readers.</extracomment>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>both hops</source>
+        <extracomment>Which hop of the way is shown.</extracomment>
+        <translation>两段</translation>
+    </message>
+    <message>
+        <source>client–proxy</source>
+        <translation>客户端–代理</translation>
+    </message>
+    <message>
+        <source>proxy–server</source>
+        <translation>代理–服务器</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <extracomment>Name of the choice of hops, for screen readers.</extracomment>
+        <translation>路段</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <extracomment>Which direction is shown.</extracomment>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>发往服务器</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>发往客户端</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Name of the choice of a direction, for screen readers.</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Name of the choice of a kind of thing on the wire, for screen readers.</extracomment>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <extracomment>Name of the field whose text entries must hold, for screen readers.</extracomment>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>Shown in the empty field whose text entries must hold.</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button: the list stands still.</extracomment>
+        <translation>定格</translation>
+    </message>
+    <message>
+        <source>Follow (%1 new)</source>
+        <extracomment>Button: the list follows the wire again. %1 how many entries came meanwhile.</extracomment>
+        <translation>跟随（%1 条新）</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button: the list follows the wire again.</extracomment>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Held, the list stays where it is, and what passes is kept all the same. Scrolling up holds it, too.</source>
+        <extracomment>Hint of the button &quot;Hold&quot; or &quot;Follow&quot; of the wire inspector.</extracomment>
+        <translation>定格时列表停在原处，通过的内容照样保留。向上滚动也会定格。</translation>
+    </message>
+    <message>
+        <source>Hold the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>定格线路</translation>
+    </message>
+    <message>
+        <source>Follow the wire</source>
+        <extracomment>Name of the button &quot;Hold&quot; or &quot;Follow&quot;, for screen readers.</extracomment>
+        <translation>跟随线路</translation>
+    </message>
+    <message>
+        <source>Copy diagram</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>复制图示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What is shown, as text, to the clipboard. A row alone, with its bytes: Ctrl+C on it.</source>
+        <extracomment>Hint of the button &quot;Copy&quot;.</extracomment>
+        <translation>所显示的内容以文本复制到剪贴板。单独一行连同其字节：在其上按 Ctrl+C。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: to a file.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is shown, with all bytes and a sequence diagram, to a text file in the documents folder.</source>
+        <extracomment>Hint of the button &quot;Save&quot;.</extracomment>
+        <translation>所显示的内容连同所有字节和时序图，保存为文档文件夹中的文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>WireDetail</name>
+    <message>
+        <source>The chosen entry, in full</source>
+        <extracomment>Name of the text with all of one entry, for screen readers.</extracomment>
+        <translation>所选条目的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>WireHead</name>
+    <message>
+        <source>seconds</source>
+        <extracomment>Above a column: seconds since the run began.</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <extracomment>Above a column: from whom to whom bytes go.</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <extracomment>Above a column: what passes on the wire.</extracomment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>what the page&apos;s JavaScript sees</source>
+        <extracomment>Above a column: what a page&apos;s JavaScript sees of it.</extracomment>
+        <translation>页面的 JavaScript 看到什么</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <extracomment>Above a lifeline of a sequence diagram.</extracomment>
+        <translation>服务器</translation>
+    </message>
+</context>
+<context>
+    <name>WireList</name>
+    <message>
+        <source>The wire</source>
+        <extracomment>Name of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Up and down choose an entry, End follows the newest one, Ctrl+C copies.</source>
+        <extracomment>Description of the list of what passes on the wire, for screen readers.</extracomment>
+        <translation>上下键选择条目，End 跟随最新的，Ctrl+C 复制。</translation>
+    </message>
+</context>
+<context>
+    <name>WirePane</name>
+    <message>
+        <source>Choose a client: its protocol and number above, or a lane.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>选择一个客户端：在上方选其协议和编号，或选一条泳道。</translation>
+    </message>
+    <message>
+        <source>Only the built-in proxy shows its wire. Choose it on the Proxy card.</source>
+        <extracomment>In the empty wire inspector, when nginx or HAProxy is the proxy.</extracomment>
+        <translation>只有内置代理能显示线路。请在“代理”卡片上选择它。</translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <extracomment>In the wire inspector, when the filter hides everything.</extracomment>
+        <translation>过滤器没有放行任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <extracomment>In the empty wire inspector.</extracomment>
+        <translation>尚无内容通过。</translation>
+    </message>
+    <message>
+        <source>%1 older entries were dropped to bound memory.</source>
+        <extracomment>Below the wire inspector&apos;s list, whose memory is bounded. %1 how many entries.</extracomment>
+        <translation>为限制内存，丢弃了 %1 条较早的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>WireTruths</name>
+    <message>
+        <source>Three truths</source>
+        <extracomment>Name of the three truths about a connection, for screen readers.</extracomment>
+        <translation>三种真相</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of three truths, for screen readers. %1 whose, %2 what.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Client believes</source>
+        <extracomment>Before what the client believes of its connection.</extracomment>
+        <translation>客户端认为</translation>
+    </message>
+    <message>
+        <source>The wire did</source>
+        <extracomment>Before what the wire did.</extracomment>
+        <translation>线上发生</translation>
+    </message>
+    <message>
+        <source>Server believes</source>
+        <extracomment>Before what the server believes of a connection.</extracomment>
+        <translation>服务器认为</translation>
     </message>
 </context>
 </TS>

@@ -112,7 +112,7 @@ private Q_SLOTS:
         expectation.metric = u"sse.open"_s;
         expectation.value = 20.0;
         const Verdict verdict{expectation, false, 19, 20, std::chrono::milliseconds(400)};
-        play.results = {{u"step"_s, {}, {verdict}}};
+        play.results = {{u"step"_s, {}, {verdict}, {}, {}}};
         const ClaimResult made = ClaimResult::of(claim, play, result(u"a"_s).when);
         QVERIFY(!made.agrees);
         QCOMPARE(made.figures.size(), 1);
