@@ -79,7 +79,7 @@ int help()
     out() << "Pushlab from a terminal: see long polling, SSE and WebSockets behave, break and heal.\n\n"
              "Usage: pushlab-cli COMMAND [OPTIONS]\n\n";
     for (const NamedCommand &command : commands)
-        out() << "  " << command.name.toString().leftJustified(10) << command.summary << '\n';
+        out() << "  " << command.name.toString().leftJustified(11) << command.summary << '\n';
     out() << "\npushlab-cli COMMAND --help tells the options of a command.\n";
     return Success;
 }

@@ -3,6 +3,7 @@
 
 #include "e2e.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -67,12 +68,12 @@ private Q_SLOTS:
         row("no OpenGL", {{u"LIBGL_ALWAYS_SOFTWARE"_s, u"0"_s}}, {{u"renderer"_s, u"software"_s}});
         // Without one Qt takes the root folder for the home, which must stay clean when root runs the tests.
         row("no home variable", {{u"HOME"_s, QString()}, {u"XDG_CONFIG_HOME"_s, u"/proc/self"_s}});
-        row("a home that is not there", {{u"HOME"_s, u"/there/is/no/home"_s}});
+        row("a home that is not there", {{u"HOME"_s, QDir(m_nowhere.path()).filePath(u"no/home"_s)}});
         row("a home that nobody may write", {{u"HOME"_s, u"/proc"_s}}); // not even root
         row("high resolution", {{u"QT_SCALE_FACTOR"_s, u"2"_s}}, {{u"pixelRatio"_s, u"2"_s}});
         row("half a pixel more", {{u"QT_SCALE_FACTOR"_s, u"1.5"_s}}, {{u"pixelRatio"_s, u"1.5"_s}});
         row("a language without a translation", {{u"LC_ALL"_s, u"fi_FI.UTF-8"_s}, {u"LANG"_s, u"fi_FI.UTF-8"_s}},
-            {{u"locale"_s, u"fi_FI"_s}});
+            {{u"locale"_s, u"en_US"_s}});
         row("a decimal comma", {{u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"LANG"_s, u"de_DE.UTF-8"_s}},
             {{u"locale"_s, u"de_DE"_s}});
         row("no locale at all", {{u"LC_ALL"_s, u"C"_s}, {u"LANG"_s, QString()}});
@@ -180,6 +181,9 @@ private Q_SLOTS:
                                  "CC0-1.0", "zlib", "SQLite", "measured on this machine"})
             QVERIFY2(output.contains(word), word);
     }
+
+private:
+    const QTemporaryDir m_nowhere; //!< Holds a home that is not there: root would make it anywhere.
 };
 
 QTEST_GUILESS_MAIN(TestFirstStart)

@@ -68,7 +68,7 @@ void addMarkdown(const QString &name, const QString &text, QList<ContentText> &t
         QString body = paragraph.trimmed();
         if (heading) { // the first paragraph may follow its heading without a gap
             texts.append({name + QStringLiteral(" heading"), QStringLiteral("title"), Kind::Heading,
-                          body.section(u'\n', 0, 0).mid(2)});
+                          body.section(u'\n', 0, 0).section(u' ', 1)});
             body = body.section(u'\n', 1);
         }
         if (!body.isEmpty())
@@ -96,6 +96,8 @@ QList<ContentText> allContent()
         QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
+            if (file.fileName().endsWith(QStringLiteral("/README.md")))
+                continue; // a manual, which no page shows
             if (file.open(QIODevice::ReadOnly))
                 texts += contentOf(file.fileName().mid(2), file.readAll());
         }

@@ -28,7 +28,7 @@ class TestContent : public QObject
     {
         static const QMap<QString, int> longest{{u"title"_s, 80},   {u"note"_s, 40},     {u"claim"_s, 100},
                                                 {u"options"_s, 90}, {u"aspect"_s, 30},   {u"says"_s, 120},
-                                                {u"brief"_s, 320},  {u"depth"_s, 420},   {u"text"_s, 400},
+                                                {u"brief"_s, 320},  {u"depth"_s, 500},   {u"text"_s, 400},
                                                 {u"taught"_s, 90},  {u"symptom"_s, 200}, {u"paragraph"_s, 900}};
         static const QRegularExpression placeholder(u"\\{[A-Za-z]\\w*\\}|%\\d|\\bTODO\\b|\\bFIXME\\b|lorem"_s);
         static const QRegularExpression longWord(u"[^\\s/]{45,}"_s);
@@ -116,7 +116,11 @@ private Q_SLOTS:
         static const QRegularExpression command(u"pushlab-cli (\\w+)"_s);
         static const QRegularExpression markdown(u"\\]\\(([^)]*)\\)"_s);
         static const QStringList commands{u"run"_s,     u"list"_s, u"check"_s, u"compare"_s, u"listen"_s, u"load"_s,
-                                          u"proxy"_s,   u"report"_s, u"bench"_s, u"lab"_s,   u"claims"_s, u"triage"_s};
+                                          u"proxy"_s,   u"report"_s, u"bench"_s, u"lab"_s,   u"claims"_s, u"triage"_s,
+                                          u"choose"_s,  u"learn"_s,  u"interview"_s, u"capacity"_s};
+        // As Main.qml names its pages; that each leads there is tested in the window.
+        static const QStringList pages{u"lab"_s,    u"incidents"_s, u"compare"_s, u"choose"_s,
+                                       u"claims"_s, u"interview"_s, u"triage"_s,  u"learn"_s};
         for (const ContentText &text : allContent()) {
             if (text.member == u"show" && text.kind != Kind::Pattern)
                 QVERIFY2(known.contains(text.text), qPrintable(text.place));
@@ -124,8 +128,14 @@ private Q_SLOTS:
                 QVERIFY2(titles.contains(match.captured(1)), qPrintable(text.place + u": "_s + match.captured(1)));
             if (const auto match = command.match(text.text); match.hasMatch())
                 QVERIFY2(commands.contains(match.captured(1)), qPrintable(text.place + u": "_s + match.captured(0)));
-            if (const auto match = markdown.match(text.text); match.hasMatch())
-                QVERIFY2(match.captured(1).startsWith(u"https://"), qPrintable(text.place));
+            for (const auto &match : markdown.globalMatch(text.text)) {
+                const QString kind = match.captured(1).section(u':', 0, 0);
+                const QString name = match.captured(1).section(u':', 1);
+                const bool leads = kind == u"incident" ? known.contains(name)
+                    : kind == u"page"                  ? pages.contains(name)
+                                                       : match.captured(1).startsWith(u"https://");
+                QVERIFY2(leads, qPrintable(text.place + u": "_s + match.captured(1)));
+            }
         }
     }
 
