@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Pushlab authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Makes the .deb for the Debian or Ubuntu that this runs on; the same commit gives the same bytes.
+# Makes the .deb for the Debian or Ubuntu that this runs on. packages/reproduce.sh builds it twice and compares the bytes.
 set -eu
 cd "$(dirname "$0")/.."
 
