@@ -103,7 +103,7 @@ Item {
         function look() {
             const page = test.shown.contentItem;
             for (const item of test.descendants(page)) {
-                if (item.truncated)
+                if (item.truncated && item.text !== "") // Qt does not take it back from a text that becomes empty
                     fail("cut off: " + item.text);
                 if (item.activeFocusOnTab)
                     verify(item.Accessible.name !== "", "a control without a name: " + item);
@@ -181,6 +181,7 @@ Item {
             waitForRendering(test.shown.contentItem);
             test.look();
             const picture = test.find("Decision tree");
+            picture.path.back(0);
             verify(picture.Accessible.description.split("\n").length > 10);
             verify(picture.fitted);
             const zoom = picture.zoom;
@@ -274,6 +275,7 @@ Item {
             test.take("Mock interview");
             mouseClick(test.find("Begin"));
             mouseClick(test.find("I have answered"));
+            waitForRendering(test.shown.contentItem);
             test.look();
             mouseClick(test.find("I missed it"));
             mouseClick(test.find("End it"));
@@ -282,6 +284,7 @@ Item {
             verify(test.descendants(test.shown.contentItem).some(item => item.Accessible.name.startsWith("Show me: ")));
             mouseClick(test.find("Another one"));
             test.find("Begin");
+            test.take("Practice");
         }
 
         function test_chatForAMillion_data() {
@@ -295,7 +298,7 @@ Item {
             test.take("A chat for a million");
             waitForRendering(test.shown.contentItem);
             test.look();
-            const field = test.find("People connected at once");
+            const field = test.descendants(test.shown.contentItem).find(item => item.Accessible.name === "People connected at once" && item.stepSize);
             const texts = () => test.descendants(test.shown.contentItem).filter(item => item instanceof Text).map(item => item.text).join("\n");
             const before = texts();
             compare(field.value, 10000000);
@@ -305,6 +308,7 @@ Item {
             verify(texts() !== before);
             mouseClick(test.find("Usual figures"));
             compare(field.value, 10000000);
+            test.take("Practice");
         }
     }
 }
