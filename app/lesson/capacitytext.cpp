@@ -57,7 +57,7 @@ const QList<AssumptionField> fields{
 };
 // clang-format on
 
-QString tr(const char *text) { return QCoreApplication::translate("Capacity", text); }
+QString words(const char *text) { return QCoreApplication::translate("Capacity", text); }
 
 //! Digits in groups, the same everywhere: 1 000 000; decimals where they matter.
 QString figure(double value)
@@ -85,13 +85,13 @@ QString limitName(ChatPlan::Limit limit)
 {
     switch (limit) {
     case ChatPlan::Limit::Connections:
-        return tr(QT_TRANSLATE_NOOP("Capacity", "connections"));
+        return words(QT_TRANSLATE_NOOP("Capacity", "connections"));
     case ChatPlan::Limit::Memory:
-        return tr(QT_TRANSLATE_NOOP("Capacity", "memory"));
+        return words(QT_TRANSLATE_NOOP("Capacity", "memory"));
     case ChatPlan::Limit::Processor:
-        return tr(QT_TRANSLATE_NOOP("Capacity", "processor"));
+        return words(QT_TRANSLATE_NOOP("Capacity", "processor"));
     case ChatPlan::Limit::Network:
-        return tr(QT_TRANSLATE_NOOP("Capacity", "network"));
+        return words(QT_TRANSLATE_NOOP("Capacity", "network"));
     }
     return {};
 }
@@ -103,12 +103,13 @@ const QList<AssumptionField> &assumptionFields() { return fields; }
 QString originText(Transport transport, const std::optional<MeasuredCost> &measured)
 {
     if (!measured)
-        return tr(QT_TRANSLATE_NOOP("Capacity",
-                                    "Nothing has been measured on this machine yet for %1: the two figures are assumed."))
+        return words(QT_TRANSLATE_NOOP(
+                         "Capacity",
+                         "Nothing has been measured on this machine yet for %1: the two figures are assumed."))
             .arg(transportName(transport));
-    return tr(QT_TRANSLATE_NOOP("Capacity",
-                                "Measured on this machine on %1 with %2 %3 clients: %4 and %5 µs a delivery. Over "
-                                "loopback, without TLS."))
+    return words(QT_TRANSLATE_NOOP("Capacity",
+                                   "Measured on this machine on %1 with %2 %3 clients: %4 and %5 µs a delivery. Over "
+                                   "loopback, without TLS."))
         .arg(measured->day.toString(Qt::ISODate), figure(measured->clients), transportName(transport),
              size(measured->bytesPerConnection), QString::number(measured->cpuPerMessage, 'f', 1));
 }
@@ -119,30 +120,34 @@ QList<PlanLine> planLines(const ChatAssumptions &a, const ChatPlan &plan)
     for (size_t i = 0; i < plan.nodesFor.size(); ++i)
         nodes.append(QStringLiteral("%1 %2").arg(limitName(ChatPlan::Limit(i)), figure(plan.nodesFor[i])));
     return {
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Messages published a second")), figure(plan.published),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Messages published a second")), figure(plan.published),
          QStringLiteral("%1 × %2 / 3600 × %3").arg(figure(a.people), figure(a.sentPerHour), figure(a.peak))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Messages delivered a second")), figure(plan.delivered),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Messages delivered a second")), figure(plan.delivered),
          QStringLiteral("%1 × %2").arg(figure(plan.published), figure(a.receivers))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Memory of all connections")), size(plan.memory),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Memory of all connections")), size(plan.memory),
          QStringLiteral("%1 × (%2 + %3 + %4)")
              .arg(figure(a.people), size(a.bytesPerConnection), size(a.kernelBytes), size(a.tlsBytes))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Cores busy with delivering")), figure(plan.cores),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Cores busy with delivering")), figure(plan.cores),
          QStringLiteral("%1 × %2 µs").arg(figure(plan.delivered), figure(a.cpuPerMessage))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Network, outgoing")), QStringLiteral("%1 Mbit/s").arg(figure(plan.bandwidth)),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Network, outgoing")),
+         QStringLiteral("%1 Mbit/s").arg(figure(plan.bandwidth)),
          QStringLiteral("%1 × %2 × 8").arg(figure(plan.delivered), size(a.messageBytes))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Nodes that each would need")), figure(plan.nodes - a.spareNodes),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Nodes that each would need")), figure(plan.nodes - a.spareNodes),
          nodes.join(QStringLiteral(" · "))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Nodes")), figure(plan.nodes),
-         //: How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.
-         tr(QT_TRANSLATE_NOOP("Capacity", "%1 decides, and %2 to spare")).arg(limitName(plan.limit), figure(a.spareNodes))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Connections on each")), figure(plan.perNode),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Nodes")), figure(plan.nodes),
+         //: How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a
+         //: number.
+         words(QT_TRANSLATE_NOOP("Capacity", "%1 decides, and %2 to spare"))
+             .arg(limitName(plan.limit), figure(a.spareNodes))},
+        {words(QT_TRANSLATE_NOOP("Capacity", "Connections on each")), figure(plan.perNode),
          QStringLiteral("%1 / %2").arg(figure(a.people), figure(plan.nodes))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Handshakes a second when a node dies")), figure(plan.returnsPerSecond),
+        {words(QT_TRANSLATE_NOOP("Capacity", "Handshakes a second when a node dies")), figure(plan.returnsPerSecond),
          QStringLiteral("%1 / %2 s").arg(figure(plan.perNode), figure(a.returning))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "History")), size(plan.logBytes),
+        {words(QT_TRANSLATE_NOOP("Capacity", "History")), size(plan.logBytes),
          QStringLiteral("%1 × %2 × 24 × %3 × %4 × %5")
-             .arg(figure(a.people), figure(a.sentPerHour), figure(a.daysOfLog), size(a.messageBytes), figure(a.copies))},
-        {tr(QT_TRANSLATE_NOOP("Capacity", "Price a month")), figure(plan.price),
+             .arg(figure(a.people), figure(a.sentPerHour), figure(a.daysOfLog), size(a.messageBytes),
+                  figure(a.copies))},
+        {words(QT_TRANSLATE_NOOP("Capacity", "Price a month")), figure(plan.price),
          QStringLiteral("%1 × %2").arg(figure(plan.nodes), figure(a.nodePrice))},
     };
 }

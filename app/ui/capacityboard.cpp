@@ -3,6 +3,8 @@
 
 #include "ui/capacityboard.h"
 
+#include "ui/clientmodel.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -29,7 +31,7 @@ QList<QString> CapacityBoard::transports() const
 {
     QList<QString> names;
     for (const Transport transport : allTransports)
-        names.append(transportName(transport));
+        names.append(ClientModel::protocolName(transport));
     return names;
 }
 

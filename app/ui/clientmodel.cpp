@@ -16,23 +16,23 @@ namespace {
 //! Numbers that change more often cannot be read.
 constexpr auto refreshInterval = 400ms;
 
-QString protocolName(Transport transport)
-{
-    switch (transport) {
-    case Transport::LongPoll:
-        return ClientModel::tr("Long polling");
-    case Transport::Sse:
-        return ClientModel::tr("SSE");
-    case Transport::WebSocket:
-        return ClientModel::tr("WebSocket");
-    }
-    return {};
-}
-
 //! While a run goes on, what later messages overtook counts as lost; the last frame of a run knows exactly.
 qint64 lost(const TransportFrame &frame) { return std::max(frame.lost, frame.missing); }
 
 } // namespace
+
+QString ClientModel::protocolName(Transport transport)
+{
+    switch (transport) {
+    case Transport::LongPoll:
+        return tr("Long polling");
+    case Transport::Sse:
+        return tr("SSE");
+    case Transport::WebSocket:
+        return tr("WebSocket");
+    }
+    return {};
+}
 
 ClientModel::ClientModel(QObject *parent) : QAbstractListModel(parent) {}
 

@@ -38,6 +38,8 @@ public:
 
     explicit ClientModel(QObject *parent = nullptr);
 
+    static QString protocolName(Transport transport); //!< In the language of the window.
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;

@@ -6,6 +6,7 @@
 #include "lesson/aspectpicture.h"
 #include "lesson/measuredcost.h"
 #include "report/export.h"
+#include "ui/clientmodel.h"
 #include "ui/documents.h"
 
 #include <QBuffer>
@@ -32,7 +33,7 @@ QStringList ComparisonBoard::transports() const
 {
     QStringList names;
     for (const Transport transport : allTransports)
-        names.append(transportName(transport));
+        names.append(ClientModel::protocolName(transport));
     return names;
 }
 

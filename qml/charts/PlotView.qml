@@ -55,7 +55,7 @@ ChartView {
         min: root.chart.logarithmic ? root.chart.bottom : 1
         max: root.chart.logarithmic ? root.chart.top : 10
         base: 10
-        labelFormat: "%g"
+        labelFormat: "%.0f"
         labelsColor: Theme.muted
         labelsFont.pixelSize: Theme.small
         gridLineColor: Theme.grid

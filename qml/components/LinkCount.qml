@@ -13,7 +13,7 @@ Item {
     property string traffic //!< "84 kB/s"; empty: nothing runs.
     property bool broken: false
 
-    implicitWidth: Math.round(46 * Theme.scale)
+    implicitWidth: Math.round(50 * Theme.scale)
     implicitHeight: implicitWidth
     Accessible.role: Accessible.StaticText
     //: Connections between two cards, for screen readers. %1 a number, %2 what they are, %3 what goes over them: "84 kB/s".

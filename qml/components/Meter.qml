@@ -30,6 +30,7 @@ ColumnLayout {
     AppText {
         Layout.fillWidth: true
         text: root.value
+        fit: true
         font.pixelSize: Theme.title
         font.bold: true
         color: root.alarming ? Theme.fault : Theme.text

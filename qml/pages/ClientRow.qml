@@ -68,6 +68,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.columns[cell.index + 2] * Theme.scale
                 text: cell.modelData
+                fit: true
                 horizontalAlignment: Text.AlignRight
                 elide: Text.ElideRight
             }

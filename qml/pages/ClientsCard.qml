@@ -19,7 +19,7 @@ Card {
     //: Head of the clients table: clients wanted, open, waiting to reconnect; median and 99th percentile of the latency; bytes per message.
     readonly property list<string> heads: ["", qsTr("wanted"), qsTr("open"), qsTr("waiting"), qsTr("p50"), qsTr("p99"), qsTr("B/msg")]
     //! Widths at scale 1; a projector gets those without detail.
-    readonly property var columns: Theme.projector ? [114, 88, 44, 58, 0, 56, 0] : [114, 88, 44, 58, 56, 56, 50]
+    readonly property var columns: Theme.projector ? [120, 88, 44, 58, 0, 56, 0] : [120, 88, 44, 58, 56, 56, 50]
 
     //: Title of a card.
     title: qsTr("Clients")

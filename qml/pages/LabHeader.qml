@@ -139,7 +139,7 @@ GridLayout {
             //: Hint of the button "Start" or "Stop".
             hint: qsTr("Starts or stops server, proxy and clients. Key Ctrl+R.")
             primary: true
-            implicitWidth: Math.round(76 * Theme.scale)
+            implicitWidth: Math.max(Math.round(76 * Theme.scale), implicitContentWidth + leftPadding + rightPadding)
             onClicked: root.lab.startOrStop()
         }
     }

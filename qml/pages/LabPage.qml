@@ -44,6 +44,7 @@ FocusScope {
 
             LabHeader {
                 Layout.fillWidth: true
+                Layout.minimumWidth: 0 // by its width it knows whether it needs two lines
                 lab: root.lab
                 onMarkRequested: root.markRequested()
                 onRunsRequested: root.runsRequested()

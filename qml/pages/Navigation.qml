@@ -18,7 +18,7 @@ Rectangle {
     signal chosen(int index)
     signal aboutRequested
 
-    implicitWidth: Math.round(84 * Theme.scale)
+    implicitWidth: Math.round(92 * Theme.scale)
     color: Theme.navigation
     Accessible.role: Accessible.PageTabList
     //: Name of the list of pages, for screen readers.
@@ -38,6 +38,7 @@ Rectangle {
 
         contentItem: AppText {
             text: about.text
+            fit: true
             font.pixelSize: Theme.small
             font.underline: about.hovered
             color: Theme.navigationText
@@ -72,9 +73,11 @@ Rectangle {
             }
         }
         AppText {
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
             //: The program's name.
             text: qsTr("Pushlab")
+            fit: true
+            horizontalAlignment: Text.AlignHCenter
             font.bold: true
             color: "#ffffff"
         }
@@ -88,6 +91,8 @@ Rectangle {
 
                 width: root.width
                 height: Math.round(40 * Theme.scale)
+                leftPadding: 4
+                rightPadding: 4
                 text: root.pages[page.index] ?? ""
                 Accessible.role: Accessible.PageTab
                 Accessible.name: page.text
@@ -95,6 +100,7 @@ Rectangle {
 
                 contentItem: AppText {
                     text: page.text
+                    fit: true
                     font.bold: page.index === root.current
                     color: Theme.navigationText
                     horizontalAlignment: Text.AlignHCenter
@@ -102,8 +108,8 @@ Rectangle {
                 background: Item {
                     Rectangle {
                         anchors.fill: parent
-                        anchors.leftMargin: 6
-                        anchors.rightMargin: 6
+                        anchors.leftMargin: 4
+                        anchors.rightMargin: 4
                         radius: Theme.radius
                         color: page.index === root.current ? Theme.navigationActive : page.hovered ? Qt.alpha("#ffffff", 0.08) : "transparent"
 

@@ -392,6 +392,79 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
         <translation>Angenommen, in welchem Geld auch immer. Verkehr und Log kommen hinzu.</translation>
     </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured on this machine yet for %1: the two figures are assumed.</source>
+        <translation>Für %1 wurde auf diesem Rechner noch nichts gemessen: Die beiden Werte sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Measured on this machine on %1 with %2 %3 clients: %4 and %5 µs a delivery. Over loopback, without TLS.</source>
+        <translation>Auf diesem Rechner gemessen am %1 mit %2 Clients (%3): %4 und %5 µs je Zustellung. Über Loopback, ohne TLS.</translation>
+    </message>
+    <message>
+        <source>Messages published a second</source>
+        <translation>Gesendete Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Messages delivered a second</source>
+        <translation>Zugestellte Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Memory of all connections</source>
+        <translation>Speicher aller Verbindungen</translation>
+    </message>
+    <message>
+        <source>Cores busy with delivering</source>
+        <translation>Mit Zustellen beschäftigte Kerne</translation>
+    </message>
+    <message>
+        <source>Network, outgoing</source>
+        <translation>Netz, ausgehend</translation>
+    </message>
+    <message>
+        <source>Nodes that each would need</source>
+        <translation>Knoten, die jedes davon bräuchte</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>%1 decides, and %2 to spare</source>
+        <extracomment>How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.</extracomment>
+        <translation>entscheidend: %1; dazu %2 in Reserve</translation>
+    </message>
+    <message>
+        <source>Connections on each</source>
+        <translation>Verbindungen auf jedem</translation>
+    </message>
+    <message>
+        <source>Handshakes a second when a node dies</source>
+        <translation>Handshakes pro Sekunde, wenn ein Knoten stirbt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Preis im Monat</translation>
+    </message>
 </context>
 <context>
     <name>CapacityView</name>

@@ -392,6 +392,79 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
         <translation>Supuesto, en la moneda que sea. El tráfico y el registro van aparte.</translation>
     </message>
+    <message>
+        <source>connections</source>
+        <translation>conexiones</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured on this machine yet for %1: the two figures are assumed.</source>
+        <translation>Aún no se ha medido nada en esta máquina para %1: las dos cifras son supuestas.</translation>
+    </message>
+    <message>
+        <source>Measured on this machine on %1 with %2 %3 clients: %4 and %5 µs a delivery. Over loopback, without TLS.</source>
+        <translation>Medido en esta máquina el %1 con %2 clientes (%3): %4 y %5 µs por entrega. Por loopback, sin TLS.</translation>
+    </message>
+    <message>
+        <source>Messages published a second</source>
+        <translation>Mensajes publicados por segundo</translation>
+    </message>
+    <message>
+        <source>Messages delivered a second</source>
+        <translation>Mensajes entregados por segundo</translation>
+    </message>
+    <message>
+        <source>Memory of all connections</source>
+        <translation>Memoria de todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Cores busy with delivering</source>
+        <translation>Núcleos ocupados en entregar</translation>
+    </message>
+    <message>
+        <source>Network, outgoing</source>
+        <translation>Red, de salida</translation>
+    </message>
+    <message>
+        <source>Nodes that each would need</source>
+        <translation>Nodos que requeriría cada recurso</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>%1 decides, and %2 to spare</source>
+        <extracomment>How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.</extracomment>
+        <translation>decide: %1; y %2 de reserva</translation>
+    </message>
+    <message>
+        <source>Connections on each</source>
+        <translation>Conexiones en cada uno</translation>
+    </message>
+    <message>
+        <source>Handshakes a second when a node dies</source>
+        <translation>Handshakes por segundo cuando muere un nodo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Precio al mes</translation>
+    </message>
 </context>
 <context>
     <name>CapacityView</name>

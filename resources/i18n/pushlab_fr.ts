@@ -392,6 +392,79 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
         <translation>Supposé, dans la monnaie que vous voulez. Trafic et journal en plus.</translation>
     </message>
+    <message>
+        <source>connections</source>
+        <translation>connexions</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured on this machine yet for %1: the two figures are assumed.</source>
+        <translation>Rien n’a encore été mesuré sur cette machine pour %1 : les deux valeurs sont supposées.</translation>
+    </message>
+    <message>
+        <source>Measured on this machine on %1 with %2 %3 clients: %4 and %5 µs a delivery. Over loopback, without TLS.</source>
+        <translation>Mesuré sur cette machine le %1 avec %2 clients (%3) : %4 et %5 µs par livraison. Par loopback, sans TLS.</translation>
+    </message>
+    <message>
+        <source>Messages published a second</source>
+        <translation>Messages publiés par seconde</translation>
+    </message>
+    <message>
+        <source>Messages delivered a second</source>
+        <translation>Messages livrés par seconde</translation>
+    </message>
+    <message>
+        <source>Memory of all connections</source>
+        <translation>Mémoire de toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Cores busy with delivering</source>
+        <translation>Cœurs occupés à livrer</translation>
+    </message>
+    <message>
+        <source>Network, outgoing</source>
+        <translation>Réseau, sortant</translation>
+    </message>
+    <message>
+        <source>Nodes that each would need</source>
+        <translation>Nœuds que chacun demanderait</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>%1 decides, and %2 to spare</source>
+        <extracomment>How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.</extracomment>
+        <translation>décide : %1 ; et %2 en réserve</translation>
+    </message>
+    <message>
+        <source>Connections on each</source>
+        <translation>Connexions sur chacun</translation>
+    </message>
+    <message>
+        <source>Handshakes a second when a node dies</source>
+        <translation>Handshakes par seconde quand un nœud meurt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Prix par mois</translation>
+    </message>
 </context>
 <context>
     <name>CapacityView</name>

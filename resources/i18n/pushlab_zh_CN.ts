@@ -392,6 +392,79 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <source>Assumed, in whatever money you pay. Traffic and the log come on top.</source>
         <translation>假定，以您所付的任何货币计。流量和日志另计。</translation>
     </message>
+    <message>
+        <source>connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured on this machine yet for %1: the two figures are assumed.</source>
+        <translation>本机尚未测量 %1：这两个数值是假定的。</translation>
+    </message>
+    <message>
+        <source>Measured on this machine on %1 with %2 %3 clients: %4 and %5 µs a delivery. Over loopback, without TLS.</source>
+        <translation>于 %1 在本机测得，%2 个客户端（%3）：每次投递 %5 µs，每连接 %4。经环回，无 TLS。</translation>
+    </message>
+    <message>
+        <source>Messages published a second</source>
+        <translation>每秒发布的消息</translation>
+    </message>
+    <message>
+        <source>Messages delivered a second</source>
+        <translation>每秒投递的消息</translation>
+    </message>
+    <message>
+        <source>Memory of all connections</source>
+        <translation>所有连接的内存</translation>
+    </message>
+    <message>
+        <source>Cores busy with delivering</source>
+        <translation>忙于投递的核心</translation>
+    </message>
+    <message>
+        <source>Network, outgoing</source>
+        <translation>网络，出站</translation>
+    </message>
+    <message>
+        <source>Nodes that each would need</source>
+        <translation>各项分别需要的节点</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>%1 decides, and %2 to spare</source>
+        <extracomment>How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.</extracomment>
+        <translation>取决于%1，另备 %2 个</translation>
+    </message>
+    <message>
+        <source>Connections on each</source>
+        <translation>每个节点的连接</translation>
+    </message>
+    <message>
+        <source>Handshakes a second when a node dies</source>
+        <translation>节点宕机时每秒的握手</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>每月价格</translation>
+    </message>
 </context>
 <context>
     <name>CapacityView</name>

@@ -5,12 +5,16 @@
 
 #include "catalogue.h"
 #include "client/lanerecorder.h"
+#include "lesson/aspect.h"
 #include "ui/languagewatch.h"
+#include "ui/library.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Pushlab {
 
@@ -20,6 +24,19 @@ namespace {
 
 constexpr auto frameInterval = 100ms;
 constexpr int framesPerSecond = int(1000ms / frameInterval);
+
+//! What content, which may stay English, says in a word or two, as the window does elsewhere: "Latency", "Compare".
+QStringList contentLikeWords()
+{
+    QStringList words;
+    for (const Aspect &aspect : shippedAspects(QLocale()).value_or(QList<Aspect>()))
+        words.append(aspect.name);
+    for (const QVariant &page : Library().pages()) {
+        for (const QVariant &link : page.toMap().value(QStringLiteral("links")).toList())
+            words.append(link.toMap().value(QStringLiteral("text")).toString());
+    }
+    return words;
+}
 
 } // namespace
 
@@ -183,7 +200,11 @@ void LabBench::speak(const QString &language)
 
 QStringList LabBench::untranslated(const QStringList &texts, const QString &code) const
 {
-    return Pushlab::untranslated(texts, readCatalogue(catalogueFile(code)));
+    const QStringList content = contentLikeWords();
+    QStringList ours;
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(ours),
+                 [&content](const QString &text) { return !content.contains(text); });
+    return Pushlab::untranslated(ours, readCatalogue(catalogueFile(code)));
 }
 
 } // namespace Pushlab

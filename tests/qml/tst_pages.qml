@@ -103,7 +103,7 @@ Item {
         function look() {
             const page = test.shown.contentItem;
             for (const item of test.descendants(page)) {
-                if (item.truncated)
+                if (item.truncated && item.text !== "") // Qt does not take it back from a text that becomes empty
                     fail("cut off: " + item.text);
                 if (item.activeFocusOnTab)
                     verify(item.Accessible.name !== "", "a control without a name: " + item);

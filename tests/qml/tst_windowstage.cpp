@@ -35,7 +35,9 @@ private Q_SLOTS:
     void thereAndBack()
     {
         LabBench bench;
-        bench.speak(u"en"_s);
+        QSignalSpy spoken(&bench, &LabBench::spoken);
+        bench.preferences()->setLanguage(u"en"_s);
+        QVERIFY(spoken.wait()); // otherwise the first window is replaced, too
         bench.run(3, 100);
         WindowStage stage({{u"lab"_s, QVariant::fromValue(bench.lab())},
                            {u"incidents"_s, QVariant::fromValue(bench.incidents())},
