@@ -292,6 +292,8 @@ void WebSocketClient::drop()
     if (!m_socket)
         return;
     m_socket->disconnect(this);
+    if (const QTcpSocket *socket = transportSocket())
+        socket->disconnect(this); // It may connect yet, and the observer may be gone by then.
     std::exchange(m_socket, nullptr)->deleteLater(); // Not now: this may be inside one of its signals.
 }
 
