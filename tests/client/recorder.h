@@ -64,10 +64,12 @@ public:
         bytesIn += in;
         bytesOut += out;
     }
+    void connected(int, quint16) override { ++connections; }
     void registered(int) override { registeredAfter.append(int(messages.size())); }
     void refused(int) override { ++refusals; }
 
     int attempts = 0;
+    int connections = 0;
     int refusals = 0;
     QList<bool> requests; //!< Whether each of them resumed.
     QList<Change> changes;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void drawsFromTheSeed();
     void closesWithACloseFrame();
     void closeWhileConnecting();
+    void closeBeforeTheConnectionStandsSilencesIt();
     void closeInsideAMessageSilencesTheRest();
     void closeTwiceIsOnce();
     void countsBytes();
@@ -218,8 +219,8 @@ void TestWebSocketClient::tellsWhyTheHandshakeFailed_data()
         QTest::addRow("%d", status) << headOf(status, empty) << false << QString::number(status);
     QTest::newRow("a redirect, which pages do not follow")
         << headOf(302, empty + "Location: /elsewhere\r\n") << false << QStringLiteral("302");
-    QTest::newRow("401 with a challenge")
-        << headOf(401, empty + "WWW-Authenticate: Basic realm=\"x\"\r\n") << false << QStringLiteral("401 Unauthorized");
+    QTest::newRow("401 with a challenge") << headOf(401, empty + "WWW-Authenticate: Basic realm=\"x\"\r\n") << false
+                                          << QStringLiteral("401 Unauthorized");
     QTest::newRow("401 with a foreign challenge")
         << headOf(401, empty + "WWW-Authenticate: Bearer\r\n") << false << QStringLiteral("401 Unauthorized");
     QTest::newRow("426") << headOf(426, empty) << false << QStringLiteral("426 Upgrade Required");
@@ -328,6 +329,21 @@ void TestWebSocketClient::closeWhileConnecting()
     m_client->close();
     QCOMPARE(m_client->state(), ClientState::Closed);
     QTRY_VERIFY(origin.sockets.constFirst().isNull());
+}
+
+void TestWebSocketClient::closeBeforeTheConnectionStandsSilencesIt()
+{
+    ToyOrigin origin([](const HttpRequestHead &, QTcpSocket &) {});
+    m_recorder.onChange = [this](ClientState to) { // Queued: right after the dial, before any socket is looked at.
+        if (to == ClientState::Connecting)
+            QMetaObject::invokeMethod(
+                m_client.get(), [this] { m_client->close(); }, Qt::QueuedConnection);
+    };
+    openAt(origin);
+    QTRY_COMPARE(m_client->state(), ClientState::Closed);
+    QTRY_COMPARE(origin.sockets.size(), 1); // The kernel's part of the handshake was done.
+    QTRY_VERIFY(origin.sockets.constFirst().isNull());
+    QCOMPARE(m_recorder.connections, 0);
 }
 
 void TestWebSocketClient::closeInsideAMessageSilencesTheRest()
