@@ -55,11 +55,11 @@ ApplicationWindow {
     }
     Shortcuts {
         lab: root.lab
-        enabled: navigation.current === 0 && !root.labTaken && !markDialog.visible && !shortcutSheet.visible && !cureSheet.visible && !runsSheet.visible && !commandSheet.visible
-        onMarkRequested: markDialog.ask()
-        onRunsRequested: runsSheet.open()
-        onCommandRequested: commandSheet.open()
-        onHelpRequested: shortcutSheet.visible ? shortcutSheet.close() : shortcutSheet.open()
+        enabled: navigation.current === 0 && !root.labTaken && !sheets.shown
+        onMarkRequested: sheets.askForMark()
+        onRunsRequested: sheets.openRuns()
+        onCommandRequested: sheets.openCommand()
+        onHelpRequested: sheets.toggleShortcuts()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
         onProjectorRequested: root.preferences.projector = !root.preferences.projector
         onPageRequested: index => navigation.current = index
@@ -76,7 +76,7 @@ ApplicationWindow {
             //: The pages of the window.
             pages: [qsTr("Lab"), qsTr("Incidents"), qsTr("Compare"), qsTr("Choose"), qsTr("Claims"), qsTr("Interview"), qsTr("Triage"), qsTr("Learn")]
             onChosen: index => navigation.current = index
-            onAboutRequested: aboutSheet.open()
+            onAboutRequested: sheets.openAbout()
         }
         ColumnLayout {
             spacing: 0
@@ -105,10 +105,10 @@ ApplicationWindow {
                     view: root.preferences.view
                     onViewChosen: index => root.preferences.view = index
                     onIncidentsRequested: navigation.current = 1
-                    onMarkRequested: markDialog.ask()
-                    onRunsRequested: runsSheet.open()
-                    onCommandRequested: commandSheet.open()
-                    onCuresRequested: cureSheet.open()
+                    onMarkRequested: sheets.askForMark()
+                    onRunsRequested: sheets.openRuns()
+                    onCommandRequested: sheets.openCommand()
+                    onCuresRequested: sheets.openCures()
                 }
                 IncidentsPage {
                     incidents: root.incidents
@@ -165,7 +165,7 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 lab: root.lab
                 preferences: root.preferences
-                onHelpRequested: shortcutSheet.open()
+                onHelpRequested: sheets.toggleShortcuts()
             }
         }
     }
@@ -179,30 +179,10 @@ ApplicationWindow {
         root.incidents.begin(root.lab.speed);
     }
 
-    MarkDialog {
-        id: markDialog
+    Sheets {
+        id: sheets
 
-        onNamed: text => root.lab.addMark(text)
-    }
-    AboutSheet {
-        id: aboutSheet
-    }
-    ShortcutSheet {
-        id: shortcutSheet
-    }
-    CureSheet {
-        id: cureSheet
-
-        proxy: root.lab.proxy
-    }
-    RunsSheet {
-        id: runsSheet
-
-        runs: root.lab.runs
-    }
-    CommandSheet {
-        id: commandSheet
-
+        anchors.fill: parent
         lab: root.lab
     }
 }
