@@ -6,6 +6,9 @@
 #include "lab/framefields.h"
 #include "platform/processstats.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace Pushlab {
 
 using namespace std::chrono_literals;
@@ -143,8 +146,8 @@ void ExternalLoad::collected()
         m_run.measuredFrom = m_frame.time;
         m_receivedBefore = clients.received;
         if (m_result.publishes)
-            m_publisher.run([rate = m_options.rate, size = m_options.messageSize](Publisher &publisher) {
-                publisher.setSchedule(rate, size);
+            m_publisher.run([options = m_options, count = messages()](Publisher &publisher) {
+                publisher.setSchedule(options.rate, options.messageSize, count);
             });
         return enter(Phase::Publishing);
     case Phase::Publishing:
@@ -189,8 +192,8 @@ void ExternalLoad::publishing(const TransportFrame &clients)
         return enter(Phase::Closing);
     if (m_frame.workload.published == 0)
         return giveUp(tr("no message was taken: %1").arg(m_refusal.isEmpty() ? tr("no answer came") : m_refusal));
-    m_publisher.run([size = m_options.messageSize](Publisher &publisher) { publisher.setSchedule(0, size); });
-    enter(Phase::Finishing);
+    if (m_frame.workload.published + m_frame.workload.overdue >= messages()) // The last one may be a moment late.
+        enter(Phase::Finishing);
 }
 
 bool ExternalLoad::everythingArrived(const TransportFrame &clients)
@@ -236,6 +239,12 @@ void ExternalLoad::enter(Phase phase)
 {
     m_phase = phase;
     m_phaseBegan = Clock::now();
+}
+
+quint64 ExternalLoad::messages() const
+{
+    const double seconds = std::chrono::duration<double>(m_options.duration).count();
+    return quint64(std::max(1.0, std::round(m_options.rate * seconds)));
 }
 
 std::chrono::milliseconds ExternalLoad::inPhase() const

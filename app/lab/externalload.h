@@ -69,6 +69,7 @@ private:
     void end();
     void enter(Phase phase);
     std::chrono::milliseconds inPhase() const;
+    quint64 messages() const; //!< How many are to be published.
 
     const ExternalLoadOptions m_options;
     const Publisher::Progress m_progress;

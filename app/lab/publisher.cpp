@@ -21,6 +21,8 @@ Publisher::Publisher(const QUrl &url, Progress progress, QObject *parent)
       m_run(QUuid::createUuid().toByteArray(QUuid::Id128)),
       m_schedule([this](OpenLoop::Clock::time_point intended) {
           m_due.push_back({++m_number, intended});
+          if (m_number >= m_last)
+              m_schedule.setRate(0);
           if (!m_requester.isBusy() && !m_retry.isActive())
               sendNext();
       }),
@@ -31,9 +33,10 @@ Publisher::Publisher(const QUrl &url, Progress progress, QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &Publisher::sendNext);
 }
 
-void Publisher::setSchedule(double perSecond, qsizetype messageSize)
+void Publisher::setSchedule(double perSecond, qsizetype messageSize, quint64 messages)
 {
     m_size = messageSize;
+    m_last = messages;
     m_schedule.setRate(perSecond);
 }
 

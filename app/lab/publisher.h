@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <deque>
+#include <limits>
 #include <memory>
 
 namespace Pushlab {
@@ -31,8 +32,9 @@ public:
     //! Messages are posted to \a url; any 2xx takes one.
     Publisher(const QUrl &url, Progress progress, QObject *parent = nullptr);
 
-    //! Rate 0 stops the schedule; what is due already is still sent.
-    void setSchedule(double perSecond, qsizetype messageSize);
+    //! Rate 0 stops the schedule, and so do \a messages, counted from the first ever; what is due already is still sent.
+    void setSchedule(double perSecond, qsizetype messageSize,
+                     quint64 messages = std::numeric_limits<quint64>::max());
 
     quint64 acknowledged() const { return m_acknowledged; }
     quint64 overdue() const { return quint64(m_due.size()); }
@@ -51,6 +53,7 @@ private:
     QTimer m_retry;
     qsizetype m_size = 0;
     quint64 m_number = 0; //!< Of the newest message that became due.
+    quint64 m_last = std::numeric_limits<quint64>::max(); //!< Of the message that ends the schedule.
     std::deque<Stamp> m_due; //!< Not yet acknowledged, oldest first.
     quint64 m_acknowledged = 0;
     qint64 m_retried = 0;
