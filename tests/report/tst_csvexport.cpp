@@ -100,7 +100,7 @@ private Q_SLOTS:
 
         const auto failed = writeCsv(Synthetic::recording(), deep + u"/frames.csv"_s);
         QVERIFY(!failed && failed.error().contains(deep + u"/frames.csv"_s));
-        QVERIFY(!checkWritable(u"/there/is/no/folder"_s));
+        QVERIFY(!checkWritable(folder.filePath(u"no/folder"_s)));
         QVERIFY(checkWritable(deep + u"/new"_s) && !QFile::exists(deep + u"/new"_s));
     }
 };
