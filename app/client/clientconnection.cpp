@@ -149,7 +149,7 @@ void ClientConnection::onError(QAbstractSocket::SocketError error)
 
 void ClientConnection::onReadyRead()
 {
-    if (!m_reading)
+    if (!m_reading || !m_socket.isReadable()) // Since setReading() asked for this, it may have been closed.
         return;
     const QByteArray bytes = m_socket.readAll();
     if (bytes.isEmpty())

@@ -8,6 +8,7 @@
 #include "wire/sseencoder.h"
 #include "wire/websocketframe.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Pushlab;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void suspendedAnswersNoPing();
     void closesInTheMiddleOfIt_data();
     void closesInTheMiddleOfIt();
+    void closesAsSoonAsItReadsAgain_data() { transports(); }
+    void closesAsSoonAsItReadsAgain();
 
 private:
     struct Subject {
@@ -294,6 +297,19 @@ void TestMishaps::closesInTheMiddleOfIt()
     QTRY_VERIFY(m_subject.socket.isNull());
     m_subject.client->suffer(Mishap::None); // Too late for anything.
     QCOMPARE(m_subject.client->state(), ClientState::Closed);
+}
+
+void TestMishaps::closesAsSoonAsItReadsAgain()
+{
+    QFETCH(const Transport, transport);
+
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("not open"))); // To read what is closed already.
+    openFully(m_subject, settings(transport));
+    m_subject.client->suffer(Mishap::NotReading);
+    m_subject.client->suffer(Mishap::None);
+    m_subject.client->close();
+    QTRY_COMPARE(m_subject.client->state(), ClientState::Closed);
+    QTRY_VERIFY(m_subject.socket.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestMishaps)
