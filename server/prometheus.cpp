@@ -55,6 +55,8 @@ constexpr Family families[] = {
     {"pushlab_sent_bytes_total", "counter", "TCP payload to clients.", "bytes", "out"},
     {"pushlab_dropped_bytes_total", "counter", "Of the payload to clients: unsent when a connection was reset.",
      "bytes", "dropped"},
+    {"pushlab_unsent_bytes", "gauge", "Payload that waits here for clients who do not read fast enough.", "bytes",
+     "unsent"},
     {"pushlab_resident_bytes", "gauge", "Resident memory; kernel socket buffers are not in it.", "process", "rssBytes"},
     {"pushlab_descriptors", "gauge", "Open file descriptors.", "process", "descriptors"},
     {"pushlab_os_threads", "gauge", "Threads that the operating system counts.", "process", "osThreads"},

@@ -26,6 +26,7 @@ struct ServerFrame {
     int connections = 0;
     std::array<int, transportCount> subscribers{};
     qint64 residentBytes = -1;
+    qint64 unsentBytes = -1; //!< What waits in the server for clients who do not read fast enough; -1: not told.
     int descriptors = -1;
     int osThreads = -1;
     std::chrono::microseconds cpu{-1};

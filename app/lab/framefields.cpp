@@ -102,6 +102,7 @@ void addServer(QList<FrameField> &fields)
              std::numeric_limits<int>::min(), std::numeric_limits<int>::max()});
     }
     add("residentBytes", &ServerFrame::residentBytes);
+    add("unsentBytes", &ServerFrame::unsentBytes);
     add("descriptors", &ServerFrame::descriptors);
     add("osThreads", &ServerFrame::osThreads);
     add("cpu.us", &ServerFrame::cpu);

@@ -37,6 +37,7 @@ ServerFrame fromJson(const QJsonObject &stats)
     for (const Transport transport : allTransports)
         frame.subscribers[size_t(transport)] = connections.value(transportKey(transport)).toInt();
     frame.residentBytes = number(process, "rssBytes");
+    frame.unsentBytes = number(part("bytes"), "unsent");
     frame.descriptors = int(number(process, "descriptors"));
     frame.osThreads = int(number(process, "osThreads"));
     frame.cpu = std::chrono::microseconds(number(process, "cpuMicroseconds"));

@@ -80,9 +80,12 @@ Lines serverLines(const Frame &began, const Frame &now)
             server.subscribers[size_t(transport)]);
     add(lines, QStringLiteral("connections open"), server.connections);
     add(lines, QStringLiteral("file descriptors"), server.descriptors);
-    if (server.residentBytes > 0)
-        lines.append({QStringLiteral("memory"),
-                      QStringLiteral("%1 MiB").arg(double(server.residentBytes) / 1024 / 1024, 0, 'f', 1)});
+    const auto addMemory = [&lines](const char *what, qint64 bytes) {
+        if (bytes > 0)
+            lines.append({QString::fromUtf8(what), QStringLiteral("%1 MiB").arg(double(bytes) / 1024 / 1024, 0, 'f', 1)});
+    };
+    addMemory("memory", server.residentBytes);
+    addMemory("unsent, waiting for slow readers", server.unsentBytes);
     return lines;
 }
 

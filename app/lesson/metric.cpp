@@ -61,6 +61,8 @@ constexpr std::array ofLab{
     Explained{"server.subscribers.sse", "subscribers", Kind::Now, "Event streams in the server's books."},
     Explained{"server.subscribers.webSocket", "subscribers", Kind::Now, "WebSockets in the server's books."},
     Explained{"server.residentBytes", "bytes", Kind::Now, "Memory of the server process (resident set)."},
+    Explained{"server.unsentBytes", "bytes", Kind::Now,
+              "What waits in the server for clients who do not read fast enough."},
     Explained{"server.descriptors", "descriptors", Kind::Now, "File descriptors that the server process holds."},
     Explained{"server.osThreads", "threads", Kind::Now, "Threads of the server process, as the system counts them."},
     Explained{"server.newestId", "id", Kind::Now, "Id of the newest event in the server's log."},

@@ -55,6 +55,16 @@ void HttpListener::releaseDeparted()
     }
 }
 
+qint64 HttpListener::unsentBytes() const
+{
+    qint64 bytes = 0;
+    if (m_behind > 0) {
+        for (const HttpConnection *connection : m_connections)
+            bytes += connection->hasDeparted() ? 0 : connection->unsentBytes();
+    }
+    return bytes;
+}
+
 void HttpListener::setWriteTime(std::chrono::milliseconds time)
 {
     if (std::exchange(m_writeTime, time) == time)

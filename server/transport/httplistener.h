@@ -60,6 +60,7 @@ public:
 
     //! How many clients have not taken all that was sent to them.
     int behindCount() const { return m_behind; }
+    qint64 unsentBytes() const; //!< Of all connections together; walks over them while one is behind.
 
     struct Counters {
         quint64 bytesIn = 0;

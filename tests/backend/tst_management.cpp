@@ -88,7 +88,7 @@ private Q_SLOTS:
              {u"delivered"_s, u"dropped"_s, u"gaps"_s, u"newestId"_s, u"oldestId"_s, u"published"_s, u"repeated"_s,
               u"replayed"_s, u"subscribers"_s}},
             {u"payments"_s, {u"paid"_s, u"rejected"_s}},
-            {u"bytes"_s, {u"dropped"_s, u"in"_s, u"out"_s}},
+            {u"bytes"_s, {u"dropped"_s, u"in"_s, u"out"_s, u"unsent"_s}},
             {u"process"_s, {u"cpuMicroseconds"_s, u"descriptors"_s, u"osThreads"_s, u"rssBytes"_s}},
             {u"loop"_s, {u"lagMaxMs"_s, u"lagMs"_s}},
         };

@@ -173,6 +173,21 @@ private Q_SLOTS:
         QVERIFY(value("pushlab_dropped_bytes_total") >= 64 * 1024);
     }
 
+    void tellsWhatWaitsForSlowReaders_data() { bothThreadings(); }
+    void tellsWhatWaitsForSlowReaders()
+    {
+        QFETCH(const QByteArray, threading);
+        open({{"threading", threading}, {"max-buffer", "64MiB"}});
+        const auto stalled = stream();
+        QCOMPARE(value("pushlab_unsent_bytes"), 0.);
+        stalled->pause();
+        for (int i = 0; i < 400 && value("pushlab_unsent_bytes") < 200'000; ++i)
+            QVERIFY(publish(*m_backend, QByteArray(100'000, 'x')) > 0);
+        QVERIFY(value("pushlab_unsent_bytes") >= 200'000);
+        stalled->close();
+        QTRY_COMPARE(value("pushlab_unsent_bytes"), 0.);
+    }
+
     void countsWhatGoesToTheDeparted()
     {
         open({{"cleanup", "off"}});
