@@ -42,46 +42,50 @@ Card {
             wrapMode: Text.Wrap
         }
     }
-    Repeater {
-        model: root.comparison.rows ?? []
+    Rows {
+        id: list
 
-        ColumnLayout {
-            id: row
+        Repeater {
+            model: root.comparison.rows ?? []
 
-            required property var modelData
+            ColumnLayout {
+                id: row
 
-            Layout.fillWidth: true
-            spacing: 0
-            Accessible.role: Accessible.StaticText
-            //: A figure before and after, for screen readers. %1 what is measured, %2 before, %3 after.
-            Accessible.name: qsTr("%1 Before: %2. After: %3.").arg(row.modelData.meaning).arg(row.modelData.before).arg(row.modelData.after)
+                required property var modelData
 
-            Muted {
-                Layout.fillWidth: true
-                text: row.modelData.meaning
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-            RowLayout {
-                spacing: Theme.gap
+                width: list.width
+                spacing: 0
+                Accessible.role: Accessible.StaticText
+                //: A figure before and after, for screen readers. %1 what is measured, %2 before, %3 after.
+                Accessible.name: qsTr("%1 Before: %2. After: %3.").arg(row.modelData.meaning).arg(row.modelData.before).arg(row.modelData.after)
 
-                AppText {
+                Muted {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    text: row.modelData.before
-                    font.pixelSize: Theme.title
-                    font.bold: true
+                    text: row.modelData.meaning
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
-                AppText {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    text: row.modelData.after
-                    font.pixelSize: Theme.title
-                    font.bold: true
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
+                RowLayout {
+                    spacing: Theme.gap
+
+                    AppText {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        text: row.modelData.before
+                        font.pixelSize: Theme.title
+                        font.bold: true
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        text: row.modelData.after
+                        font.pixelSize: Theme.title
+                        font.bold: true
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

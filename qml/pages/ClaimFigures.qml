@@ -25,16 +25,22 @@ ColumnLayout {
         text: qsTr("Measured here, %1").arg(root.result !== undefined ? root.result.when : "")
         font.bold: true
     }
-    Repeater {
-        model: root.result !== undefined ? root.result.figures : []
+    Rows {
+        id: list
 
-        CheckLine {
-            required property var modelData
+        spacing: root.spacing
 
-            Layout.fillWidth: true
-            held: modelData.held
-            says: modelData.says
-            figure: modelData.text + " · " + modelData.meaning
+        Repeater {
+            model: root.result !== undefined ? root.result.figures : []
+
+            CheckLine {
+                required property var modelData
+
+                width: list.width
+                held: modelData.held
+                says: modelData.says
+                figure: modelData.text + " · " + modelData.meaning
+            }
         }
     }
     AppText {

@@ -27,8 +27,9 @@ ColumnLayout {
     required property bool troubled
     required property ClientModel clients
     required property var columns //!< Widths, as in the table's head.
+    readonly property list<string> cells: [root.open, root.waiting, root.median, root.p99, root.bytesPerMessage]
 
-    spacing: 0
+    spacing: 2
 
     RowLayout {
         spacing: Theme.half
@@ -56,18 +57,17 @@ ColumnLayout {
             onValueModified: root.clients.setWanted(root.index, value)
         }
         Repeater {
-            model: [root.open, root.waiting, root.median, root.p99, root.bytesPerMessage]
+            model: root.cells.length // not the words: cells that come and go ten times a second would crash Qt 6.4's layout
 
             AppText {
                 id: cell
 
                 required property int index
-                required property string modelData
 
                 visible: root.columns[cell.index + 2] > 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.columns[cell.index + 2] * Theme.scale
-                text: cell.modelData
+                text: root.cells[cell.index] ?? ""
                 fit: true
                 horizontalAlignment: Text.AlignRight
                 elide: Text.ElideRight

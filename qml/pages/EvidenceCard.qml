@@ -39,52 +39,59 @@ Card {
             text: qsTr("Nothing yet: run the step.")
             wrapMode: Text.Wrap
         }
-        Repeater {
-            model: root.incidents.evidence
+        Rows {
+            id: sources
 
-            ColumnLayout {
-                id: source
+            spacing: Theme.gap
 
-                required property var modelData
+            Repeater {
+                model: root.incidents.evidence
 
-                Layout.fillWidth: true
-                spacing: 2
+                Column {
+                    id: source
 
-                AppText {
-                    text: root.names[source.modelData.source]
-                    font.bold: true
-                    Accessible.role: Accessible.Heading
-                }
-                Muted {
-                    Layout.fillWidth: true
-                    visible: source.modelData.lines.length === 0
-                    text: source.modelData.note
-                    wrapMode: Text.Wrap
-                }
-                Repeater {
-                    model: source.modelData.lines
+                    required property var modelData
 
-                    RowLayout {
-                        id: line
+                    width: sources.width
+                    spacing: 2
 
-                        required property var modelData
+                    AppText {
+                        text: root.names[source.modelData.source]
+                        font.bold: true
+                        Accessible.role: Accessible.Heading
+                    }
+                    Muted {
+                        width: source.width
+                        visible: source.modelData.lines.length === 0
+                        text: source.modelData.note
+                        wrapMode: Text.Wrap
+                    }
+                    Repeater {
+                        model: source.modelData.lines
 
-                        spacing: Theme.half
-                        Accessible.role: Accessible.StaticText
-                        //: A line of evidence, for screen readers. %1 what was found, %2 how much of it.
-                        Accessible.name: qsTr("%1: %2").arg(line.modelData.what).arg(line.modelData.figure)
+                        RowLayout {
+                            id: line
 
-                        AppText {
-                            Layout.fillWidth: true
-                            text: line.modelData.what
-                            wrapMode: Text.Wrap
-                            Accessible.ignored: true
-                        }
-                        AppText {
-                            Layout.alignment: Qt.AlignTop
-                            text: line.modelData.figure
-                            font.bold: true
-                            Accessible.ignored: true
+                            required property var modelData
+
+                            width: source.width
+                            spacing: Theme.half
+                            Accessible.role: Accessible.StaticText
+                            //: A line of evidence, for screen readers. %1 what was found, %2 how much of it.
+                            Accessible.name: qsTr("%1: %2").arg(line.modelData.what).arg(line.modelData.figure)
+
+                            AppText {
+                                Layout.fillWidth: true
+                                text: line.modelData.what
+                                wrapMode: Text.Wrap
+                                Accessible.ignored: true
+                            }
+                            AppText {
+                                Layout.alignment: Qt.AlignTop
+                                text: line.modelData.figure
+                                font.bold: true
+                                Accessible.ignored: true
+                            }
                         }
                     }
                 }

@@ -14,6 +14,8 @@ ColumnLayout {
 
     required property IncidentController incidents
 
+    spacing: Theme.gap
+
     PageTitle {
         Layout.fillWidth: true
         Layout.margins: Theme.gap
@@ -27,52 +29,59 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.leftMargin: Theme.gap
+        Layout.bottomMargin: Theme.gap
         mostWidth: Math.round(1000 * Theme.scale)
 
-        Repeater {
-            model: root.incidents.shelf.incidents
+        Rows {
+            id: list
 
-            Card {
-                id: incident
+            spacing: Theme.gap
 
-                required property var modelData
+            Repeater {
+                model: root.incidents.shelf.incidents
 
-                Layout.fillWidth: true
-                title: incident.modelData.title
-                note: incident.modelData.own ?
-                    //: Severity of an incident that the user has written. %1 is low, medium or high.
-                    qsTr("your own, %1 severity").arg(incident.modelData.severity) :
-                    //: Severity of an incident. %1 is low, medium or high.
-                    qsTr("%1 severity").arg(incident.modelData.severity)
+                Card {
+                    id: incident
 
-                RowLayout {
-                    spacing: Theme.gap
+                    required property var modelData
 
-                    ColumnLayout {
-                        spacing: 2
+                    width: list.width
+                    title: incident.modelData.title
+                    note: incident.modelData.own ?
+                        //: Severity of an incident that the user has written. %1 is low, medium or high.
+                        qsTr("your own, %1 severity").arg(incident.modelData.severity) :
+                        //: Severity of an incident. %1 is low, medium or high.
+                        qsTr("%1 severity").arg(incident.modelData.severity)
 
-                        AppText {
-                            Layout.fillWidth: true
-                            text: incident.modelData.symptom
-                            wrapMode: Text.Wrap
+                    RowLayout {
+                        spacing: Theme.gap
+
+                        ColumnLayout {
+                            spacing: 2
+
+                            AppText {
+                                Layout.fillWidth: true
+                                text: incident.modelData.symptom
+                                wrapMode: Text.Wrap
+                            }
+                            Muted {
+                                Layout.fillWidth: true
+                                visible: incident.modelData.played
+                                text: (incident.modelData.passed ? "✓ " : "✗ ") + (incident.modelData.asked > 0 ?
+                                        //: An incident that was played. %1 questions predicted right, of %2.
+                                        qsTr("played; %1 of %2 predicted").arg(incident.modelData.predicted).arg(incident.modelData.asked) :
+                                        //: An incident that was played without predictions.
+                                        qsTr("played"))
+                            }
                         }
-                        Muted {
-                            Layout.fillWidth: true
-                            visible: incident.modelData.played
-                            text: (incident.modelData.passed ? "✓ " : "✗ ") + (incident.modelData.asked > 0 ?
-                                    //: An incident that was played. %1 questions predicted right, of %2.
-                                    qsTr("played; %1 of %2 predicted").arg(incident.modelData.predicted).arg(incident.modelData.asked) :
-                                    //: An incident that was played without predictions.
-                                    qsTr("played"))
+                        PushButton {
+                            //: Button: opens an incident.
+                            text: qsTr("Open")
+                            //: Name of the button "Open", for screen readers. %1 an incident.
+                            Accessible.name: qsTr("Open: %1").arg(incident.modelData.title)
+                            primary: true
+                            onClicked: root.incidents.choose(incident.modelData.name)
                         }
-                    }
-                    PushButton {
-                        //: Button: opens an incident.
-                        text: qsTr("Open")
-                        //: Name of the button "Open", for screen readers. %1 an incident.
-                        Accessible.name: qsTr("Open: %1").arg(incident.modelData.title)
-                        primary: true
-                        onClicked: root.incidents.choose(incident.modelData.name)
                     }
                 }
             }

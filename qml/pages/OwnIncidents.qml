@@ -24,18 +24,24 @@ Card {
         text: qsTr("Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.").arg(root.shelf.folder)
         wrapMode: Text.Wrap
     }
-    Repeater {
-        model: root.shelf.faults
+    Rows {
+        id: list
 
-        AppText {
-            required property string modelData
+        visible: root.shelf.faults.length > 0
 
-            Layout.fillWidth: true
-            text: "✗ " + modelData
-            color: Theme.fault
-            wrapMode: Text.Wrap
-            //: A mistake in an incident file, for screen readers. %1 file, line, column and what is wrong.
-            Accessible.name: qsTr("Mistake in a file: %1").arg(modelData)
+        Repeater {
+            model: root.shelf.faults
+
+            AppText {
+                required property string modelData
+
+                width: list.width
+                text: "✗ " + modelData
+                color: Theme.fault
+                wrapMode: Text.Wrap
+                //: A mistake in an incident file, for screen readers. %1 file, line, column and what is wrong.
+                Accessible.name: qsTr("Mistake in a file: %1").arg(modelData)
+            }
         }
     }
     RowLayout {

@@ -60,28 +60,34 @@ Sheet {
                 Layout.fillHeight: true
                 mostWidth: width
 
-                Repeater {
-                    model: root.runs.chartCount
+                Rows {
+                    id: list
 
-                    ChartSheet {
-                        required property int index
+                    spacing: Theme.gap
 
-                        Layout.fillWidth: true
-                        runs: root.runs
-                        number: index
-                        Accessible.role: Accessible.Graphic
-                        Accessible.name: title
+                    Repeater {
+                        model: root.runs.chartCount
+
+                        ChartSheet {
+                            required property int index
+
+                            width: list.width
+                            runs: root.runs
+                            number: index
+                            Accessible.role: Accessible.Graphic
+                            Accessible.name: title
+                        }
                     }
-                }
-                Repeater {
-                    model: root.runs.tables
+                    Repeater {
+                        model: root.runs.tables
 
-                    FigureGrid {
-                        required property var modelData
+                        FigureGrid {
+                            required property var modelData
 
-                        Layout.fillWidth: true
-                        title: modelData.title
-                        rows: modelData.rows
+                            width: list.width
+                            title: modelData.title
+                            rows: modelData.rows
+                        }
                     }
                 }
             }

@@ -25,70 +25,56 @@ Card {
         //: A step of an incident runs and is measured.
         qsTr("measuring…") : ""
 
-    AppText {
-        Layout.fillWidth: true
-        text: root.now.text ?? ""
-        wrapMode: Text.Wrap
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: root.asks
-        text: root.now.question ?? ""
-        font.bold: true
-        wrapMode: Text.Wrap
-    }
-    Repeater {
-        model: root.asks ? root.now.options : []
+    Rows {
+        id: list
 
-        QuestionOption {
-            id: option
-
-            required property string modelData
-
-            incidents: root.incidents
-            words: option.modelData
-            isRight: root.judged && option.index === root.now.answer
+        AppText {
+            width: list.width
+            text: root.now.text ?? ""
+            wrapMode: Text.Wrap
         }
-    }
-    ClassroomBar {
-        visible: root.asks && root.incidents.asking && !root.incidents.reviewing
-        classroom: root.incidents.classroom
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: root.asks && root.judged
-        text: root.now.why ?? ""
-        wrapMode: Text.Wrap
-    }
-    Repeater {
-        model: root.incidents.verdicts
+        AppText {
+            width: list.width
+            visible: root.asks
+            text: root.now.question ?? ""
+            font.bold: true
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            model: root.asks ? root.now.options : []
 
-        RowLayout {
-            id: verdict
+            QuestionOption {
+                id: option
 
-            required property var modelData
+                required property string modelData
 
-            spacing: Theme.half
-
-            AppText {
-                Layout.alignment: Qt.AlignTop
-                text: verdict.modelData.held ? "✓" : "✗"
-                font.bold: true
-                color: verdict.modelData.held ? Theme.fix : Theme.fault
+                width: list.width
+                incidents: root.incidents
+                words: option.modelData
+                isRight: root.judged && option.index === root.now.answer
             }
-            ColumnLayout {
-                spacing: 0
+        }
+        ClassroomBar {
+            width: list.width
+            visible: root.asks && root.incidents.asking && !root.incidents.reviewing
+            classroom: root.incidents.classroom
+        }
+        AppText {
+            width: list.width
+            visible: root.asks && root.judged
+            text: root.now.why ?? ""
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            model: root.incidents.verdicts
 
-                AppText {
-                    Layout.fillWidth: true
-                    text: verdict.modelData.says
-                    wrapMode: Text.Wrap
-                }
-                Muted {
-                    Layout.fillWidth: true
-                    text: verdict.modelData.text
-                    wrapMode: Text.Wrap
-                }
+            CheckLine {
+                required property var modelData
+
+                width: list.width
+                held: modelData.held
+                says: modelData.says
+                figure: modelData.text
             }
         }
     }

@@ -29,26 +29,38 @@ ColumnLayout {
         font.bold: true
         wrapMode: Text.Wrap
     }
-    Repeater {
-        model: root.board.checks
+    Rows {
+        id: checks
 
-        CheckLine {
-            required property var modelData
+        visible: root.board.checks.length > 0
 
-            Layout.fillWidth: true
-            held: modelData.held
-            says: modelData.says
-            figure: modelData.text
+        Repeater {
+            model: root.board.checks
+
+            CheckLine {
+                required property var modelData
+
+                width: checks.width
+                held: modelData.held
+                says: modelData.says
+                figure: modelData.text
+            }
         }
     }
-    Repeater {
-        model: root.board.results
+    Rows {
+        id: results
 
-        CommandOutput {
-            required property var modelData
+        visible: root.board.results.length > 0
 
-            Layout.fillWidth: true
-            result: modelData
+        Repeater {
+            model: root.board.results
+
+            CommandOutput {
+                required property var modelData
+
+                width: results.width
+                result: modelData
+            }
         }
     }
     AppText {

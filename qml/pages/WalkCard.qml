@@ -32,42 +32,47 @@ Card {
     //: Title of a card: the steps of an incident.
     title: qsTr("Walkthrough")
 
-    Repeater {
-        model: root.incidents.steps
+    Rows {
+        id: list
 
-        RowLayout {
-            id: step
+        Repeater {
+            model: root.incidents.steps
 
-            required property int index
-            required property var modelData
-            readonly property bool now: step.modelData.state === "now"
+            RowLayout {
+                id: step
 
-            spacing: Theme.half
+                required property int index
+                required property var modelData
+                readonly property bool now: step.modelData.state === "now"
 
-            Rectangle {
-                Layout.alignment: Qt.AlignTop
-                implicitWidth: Math.round(20 * Theme.scale)
-                implicitHeight: implicitWidth
-                radius: implicitWidth / 2
-                color: step.modelData.state === "done" ? Theme.fix : step.modelData.state === "failed" ? Theme.fault : step.now ? Theme.primary : Theme.card
-                border.color: step.modelData.state === "coming" ? Theme.controlBorder : color
+                width: list.width
+                spacing: Theme.half
 
-                AppText {
-                    anchors.centerIn: parent
-                    text: root.signs[step.modelData.state] ?? (step.index + 1)
-                    font.pixelSize: Theme.small
-                    font.bold: true
-                    color: step.modelData.state === "coming" ? Theme.muted : Theme.primaryText
+                Rectangle {
+                    Layout.alignment: Qt.AlignTop
+                    implicitWidth: Math.round(20 * Theme.scale)
+                    implicitHeight: implicitWidth
+                    radius: implicitWidth / 2
+                    color: step.modelData.state === "done" ? Theme.fix : step.modelData.state === "failed" ? Theme.fault : step.now ? Theme.primary : Theme.card
+                    border.color: step.modelData.state === "coming" ? Theme.controlBorder : color
+
+                    AppText {
+                        anchors.centerIn: parent
+                        text: root.signs[step.modelData.state] ?? (step.index + 1)
+                        font.pixelSize: Theme.small
+                        font.bold: true
+                        color: step.modelData.state === "coming" ? Theme.muted : Theme.primaryText
+                    }
                 }
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: step.modelData.shown && root.incidents.reviewing ? "▸ " + step.modelData.title : step.modelData.title
-                font.bold: step.modelData.shown
-                color: step.modelData.shown || step.now ? Theme.text : Theme.muted
-                wrapMode: Text.Wrap
-                //: A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.
-                Accessible.name: qsTr("%1: %2").arg(step.modelData.title).arg(root.states[step.modelData.state])
+                AppText {
+                    Layout.fillWidth: true
+                    text: step.modelData.shown && root.incidents.reviewing ? "▸ " + step.modelData.title : step.modelData.title
+                    font.bold: step.modelData.shown
+                    color: step.modelData.shown || step.now ? Theme.text : Theme.muted
+                    wrapMode: Text.Wrap
+                    //: A step of an incident, for screen readers. %1 its title, %2 done, failed, now or coming.
+                    Accessible.name: qsTr("%1: %2").arg(step.modelData.title).arg(root.states[step.modelData.state])
+                }
             }
         }
     }
