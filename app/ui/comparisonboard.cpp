@@ -15,6 +15,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Pushlab {
 
 ComparisonBoard::ComparisonBoard(QObject *parent) : QObject(parent)
@@ -51,6 +53,7 @@ QVariantList ComparisonBoard::aspects() const
                                 {QStringLiteral("taught"), QStringList(aspect.taught.begin(), aspect.taught.end())},
                                 {QStringLiteral("holds"), aspect.holds},
                                 {QStringLiteral("measured"), measured},
+                                {QStringLiteral("known"), !m_measured.isEmpty()},
                                 {QStringLiteral("unmeasured"), aspect.unmeasured},
                                 {QStringLiteral("show"), aspect.show}});
     }
@@ -72,9 +75,13 @@ void ComparisonBoard::measure(int clients, double rate, int seconds)
     connect(
         m_run.get(), &AspectRun::finished, this,
         [this](const MeasuredAspects &measured) {
+            m_run.reset();
+            const bool failed = std::all_of(measured.rows.begin(), measured.rows.end(),
+                                            [](const ComparisonRow &row) { return !row.error.isEmpty(); });
+            if (failed)
+                return setTrouble(measured.rows.value(0).error); // once, and not in each cell
             m_measured = measured;
             rememberCosts(measured.rows, QDate::currentDate());
-            m_run.reset();
             Q_EMIT changed();
         },
         Qt::QueuedConnection); // the sender goes with it

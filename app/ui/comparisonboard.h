@@ -32,7 +32,7 @@ public:
     ~ComparisonBoard() override;
 
     //! One map a row: name, taught (one text for each transport), holds, measured (likewise; empty where nothing can
-    //! be), unmeasured (then why), show.
+    //! be), known (whether these are figures), unmeasured (then why), show.
     QVariantList aspects() const;
     QStringList transports() const;
     bool isMeasuring() const { return m_run != nullptr; }
@@ -41,7 +41,7 @@ public:
     QString doing() const { return m_doing; }
     QString trouble() const { return m_trouble; } //!< What went wrong; empty: nothing.
 
-    //! Takes about a minute; figures of before stay until there are new ones.
+    //! Takes about a minute; figures of before stay until there are new ones, also when nothing could be measured.
     Q_INVOKABLE void measure(int clients = 100, double rate = 10, int seconds = 10);
     Q_INVOKABLE void stop(); //!< Gives the measurement up.
     Q_INVOKABLE void copyMarkdown() const; //!< To the clipboard.

@@ -52,7 +52,8 @@ Column {
                     width: root.columns[protocol.index + 1]
                     visible: text !== ""
                     text: root.aspect.measured[protocol.index] ?? ""
-                    font.bold: true
+                    font.bold: root.aspect.known // as is said below the table
+                    color: root.aspect.known ? Theme.text : Theme.muted
                     wrapMode: Text.Wrap
                 }
             }

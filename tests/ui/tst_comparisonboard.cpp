@@ -42,13 +42,15 @@ private Q_SLOTS:
         QVERIFY(advanced.size() > 3);
         QVERIFY2(board.trouble().isEmpty(), qPrintable(board.trouble()));
         QVERIFY(!measuredOf(board).contains(u"not yet measured"_s));
+        QVERIFY(board.aspects().constFirst().toMap().value(u"known"_s).toBool());
         // Long polls send a request for each answer; a busy machine may put two messages into one.
         const QString requests = measuredOf(board).constFirst();
         QVERIFY2(requests.endsWith(u" requests a message"_s), qPrintable(requests));
         QVERIFY2(requests.section(u' ', 0, 0).toDouble() > 0.1, qPrintable(requests));
         QVERIFY(measuredOf(board).contains(u"0.00 requests a message"_s));
-        for (const QString &played : {u"; 6 of 8 tabs at once, in a simulated Chromium"_s, u"10 of 10 back after a cut"_s,
-                                      u"40,1"_s, u" B for 30,000 in base64"_s, u"0 messages through a proxy that strips Upgrade"_s})
+        for (const QString &played :
+             {u"; 6 of 8 tabs at once, in a simulated Chromium"_s, u"10 of 10 back after a cut"_s, u"40,1"_s,
+              u" B for 30,000 in base64"_s, u"0 messages through a proxy that strips Upgrade"_s})
             QVERIFY2(measuredOf(board).join(u'\n').contains(played), qPrintable(measuredOf(board).join(u'\n')));
 
         QTemporaryDir folder;
@@ -63,6 +65,21 @@ private Q_SLOTS:
         QVERIFY(!board.savePicture(name + u"/below-a-file.png"_s));
         QVERIFY(!board.saveMarkdown(name + u"/below-a-file.md"_s));
         QVERIFY(board.trouble().contains(name));
+    }
+
+    //! Nothing can be measured: that is said once, and what was measured before stays.
+    void tellsWhyNothingWasMeasured()
+    {
+        const QByteArray server = qgetenv("PUSHLAB_SERVER");
+        qputenv("PUSHLAB_SERVER", "/there/is/no/server");
+        ComparisonBoard board;
+        board.measure(5, 100, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!board.isMeasuring(), 60'000);
+        qputenv("PUSHLAB_SERVER", server);
+        QVERIFY2(board.trouble().contains(u"/there/is/no/server"_s), qPrintable(board.trouble()));
+        QVERIFY(!board.isMeasured());
+        QVERIFY(!board.aspects().constFirst().toMap().value(u"known"_s).toBool());
+        QCOMPARE(measuredOf(board).count(u"not yet measured"_s), measuredOf(board).size());
     }
 
     void canBeGivenUp()
