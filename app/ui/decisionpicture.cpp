@@ -16,7 +16,7 @@ namespace {
 constexpr double least = 0.2;
 constexpr double most = 4;
 constexpr double margin = 12; // around the picture, in pixels
-constexpr int letters = 14; // pixels at zoom 1
+constexpr int letters = 17; // pixels at zoom 1
 constexpr QMarginsF inside(10, 7, 10, 7);
 
 bool beginsWith(const QList<int> &way, const QList<int> &part)
