@@ -3,6 +3,7 @@
 
 #include "lab/marklabel.h"
 
+#include "lab/runfigures.h"
 #include "wire/duration.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString mishap(Transport transport, Mishap mishap)
         label = QT_TRANSLATE_NOOP("MarkLabel", "%1 clients stop reading");
     else if (mishap == Mishap::Suspended)
         label = QT_TRANSLATE_NOOP("MarkLabel", "%1 clients suspended");
-    return translated(label).arg(transportKey(transport));
+    return translated(label).arg(transportName(transport));
 }
 
 } // namespace Pushlab::MarkLabel
