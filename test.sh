@@ -16,8 +16,8 @@ Needs no display.
   --preset NAME  release (default), dev, ci (warnings are errors), asan or tsan (sanitizers; unit and net tests only)
   --label LABEL  only the tests of one label: unit, net, qml, e2e or bench
   --screenshots FOLDER
-                 no tests: pictures of every page of the window, empty, busy and failing, light and dark, in three sizes,
-                 and in every language
+                 no tests: pictures of every page of the window, empty, busy and failing, light, dark and for a projector,
+                 in three sizes, and in every language
   --help         this text
 
 Everything after -- goes to ctest, for example: ./test.sh --label net -- -R proxy --repeat until-fail:5

@@ -3,6 +3,7 @@
 
 #include "pseudolanguage.h"
 #include "ui/claimboard.h"
+#include "ui/comparisonboard.h"
 #include "ui/decisionpath.h"
 #include "ui/incidentcontroller.h"
 #include "ui/labcontroller.h"
@@ -28,14 +29,23 @@ using namespace Pushlab;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! The window with a real lab in it, photographed: every page, empty, busy and failing, light and dark.
+//! How the window is shown, and the name of that in a file.
+struct Look {
+    QString name;
+    Preferences::Appearance appearance = Preferences::Light;
+    bool projector = false;
+    bool labOnly = false; //!< Not of the other pages.
+};
+
+//! The window with a real lab in it, photographed: every page, empty, busy and failing, light, dark and for a
+//! projector.
 class Photographer
 {
 public:
-    Photographer(const QString &folder, const QSize &size, const QList<Preferences::Appearance> &appearances)
+    Photographer(const QString &folder, const QSize &size, const QList<Look> &looks)
         : m_folder(folder),
           m_size(size),
-          m_appearances(appearances)
+          m_looks(looks)
     {
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
         m_engine.setInitialProperties({{u"lab"_s, QVariant::fromValue(&m_lab)},
@@ -57,7 +67,8 @@ public:
             show(page, pages[page] + u"-empty"_s);
         interview();
         choose();
-        return claims() && triage() && busy() && failing() && sheets() && errors() && incident() && m_isSaved;
+        return claims() && compare() && triage() && busy() && failing() && sheets() && errors() && incident()
+            && m_isSaved;
     }
 
 private:
@@ -73,6 +84,22 @@ private:
         show(4, u"claims-measured"_s);
         board->stop();
         return measured;
+    }
+
+    //! Measured for real, but shorter than the page does: a thousand messages of each are enough for a p99.
+    bool compare()
+    {
+        auto *const board = m_window->findChild<ComparisonBoard *>();
+        if (!board)
+            return false;
+        board->measure(100, 10, 2);
+        const bool begun = QTest::qWaitFor([board] { return board->share() > 0.1; }, 60'000);
+        show(2, u"compare-measuring"_s);
+        const bool measured = QTest::qWaitFor([board] { return !board->isMeasuring(); }, 60'000);
+        show(2, u"compare-measured"_s);
+        board->savePicture(QCoreApplication::applicationFilePath() + u"/comparison.png"_s); // no folder is there
+        show(2, u"compare-unsaved"_s);
+        return begun && measured;
     }
 
     //! A symptom in the lab, and what its commands printed.
@@ -134,11 +161,7 @@ private:
         m_preferences.setView(1);
         m_lab.lanes()->choose(7);
         show(0, u"lab-lanes"_s);
-        m_preferences.setProjector(true);
-        show(0, u"lab-lanes-projector"_s);
         m_preferences.setView(0);
-        show(0, u"lab-projector"_s);
-        m_preferences.setProjector(false);
         return open && measured && wire();
     }
 
@@ -196,7 +219,7 @@ private:
         return saved;
     }
 
-    //! Without descriptors, and without a server.
+    //! Without descriptors, and then every page that needs a server, without one.
     bool errors()
     {
         Frame frame = m_session.lastFrame();
@@ -208,10 +231,31 @@ private:
         const QByteArray server = qgetenv("PUSHLAB_SERVER");
         qputenv("PUSHLAB_SERVER", "/there/is/no/server");
         m_lab.start();
-        const bool failed = QTest::qWaitFor([this] { return m_lab.condition() == LabController::Failed; }, 10'000);
+        bool failed = QTest::qWaitFor([this] { return m_lab.condition() == LabController::Failed; }, 10'000);
         show(0, u"lab-failed"_s);
-        qputenv("PUSHLAB_SERVER", server);
         m_lab.reset();
+
+        m_incidents.choose(u"silent-minute"_s);
+        m_incidents.begin(30);
+        failed = QTest::qWaitFor([this] { return !m_incidents.errorText().isEmpty(); }, 10'000) && failed;
+        show(1, u"incident-failed"_s);
+        m_incidents.close();
+
+        auto *const comparison = m_window->findChild<ComparisonBoard *>();
+        comparison->measure();
+        failed = QTest::qWaitFor([comparison] { return !comparison->isMeasuring(); }, 60'000) && failed;
+        show(2, u"compare-failed"_s);
+
+        auto *const claims = m_window->findChild<ClaimBoard *>();
+        claims->measure(u"eventsource-backoff"_s);
+        failed = QTest::qWaitFor([claims] { return !claims->isMeasuring(); }, 60'000) && failed;
+        show(4, u"claims-failed"_s);
+
+        m_lab.triage()->reproduce(u"no-updates-after-restart"_s);
+        failed = QTest::qWaitFor([this] { return !m_lab.triage()->error().isEmpty(); }, 10'000) && failed;
+        show(6, u"triage-failed"_s);
+        m_lab.triage()->leave();
+        qputenv("PUSHLAB_SERVER", server);
         return failed;
     }
 
@@ -248,24 +292,26 @@ private:
     void show(int page, const QString &name)
     {
         m_window->setProperty("page", page);
-        for (const auto appearance : m_appearances) {
-            m_preferences.setAppearance(appearance);
+        for (const Look &look : m_looks) {
+            if (look.labOnly && page != 0)
+                continue;
+            m_preferences.setAppearance(look.appearance);
+            m_preferences.setProjector(look.projector);
             // A chart's scene follows the window's colours and sizes some frames later.
             QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
             for (int frame = 0; frame < 10; ++frame) {
                 m_window->update();
                 m_isSaved = drawn.wait() && m_isSaved;
             }
-            const QString theme = appearance == Preferences::Dark ? u"dark"_s : u"light"_s;
             const QImage picture = m_window->grabWindow();
-            const QString file = u"%1x%2-%3-%4.png"_s.arg(picture.width()).arg(picture.height()).arg(name, theme);
+            const QString file = u"%1x%2-%3-%4.png"_s.arg(picture.width()).arg(picture.height()).arg(name, look.name);
             m_isSaved = picture.save(QDir(m_folder).filePath(file)) && m_isSaved;
         }
     }
 
     const QString m_folder;
     const QSize m_size;
-    const QList<Preferences::Appearance> m_appearances;
+    const QList<Look> m_looks;
     LabSession m_session;
     LabController m_lab{m_session};
     IncidentController m_incidents{m_session};
@@ -298,10 +344,12 @@ int main(int argc, char **argv)
     PseudoLanguage pseudo;
     if (language == u"pseudo"_s || language == u"rtl"_s)
         pseudo.speak(true, language == u"rtl"_s);
-    QList<Preferences::Appearance> appearances{Preferences::Light};
+    QList<Look> looks{{.name = u"light"_s}};
     if (language == u"en"_s)
-        appearances.append(Preferences::Dark);
-    if (Photographer(arguments[1], size, appearances).run())
+        looks += {{.name = u"dark"_s, .appearance = Preferences::Dark},
+                  {.name = u"projector"_s, .projector = true},
+                  {.name = u"projector-dark"_s, .appearance = Preferences::Dark, .projector = true, .labOnly = true}};
+    if (Photographer(arguments[1], size, looks).run())
         return EXIT_SUCCESS;
     std::fputs("screenshots: the window did not come as far as it should\n", stderr);
     return EXIT_FAILURE;
