@@ -134,7 +134,8 @@ void ChartPlot::setValues(const QList<ChartLine> &lines, const ChartSample *read
         m_values.append(std::isnan(value) ? Figures::unknown() : line.text(value));
     }
     if (m_kind == ChartKind::Threads)
-        m_note = tr("dashed: pool of %1").arg(Figures::count(read ? std::llround(read->pool) : 0));
+        m_note = read && read->pool > 0 ? tr("dashed: pool of %1").arg(Figures::count(std::llround(read->pool)))
+                                        : QString();
 }
 
 } // namespace Pushlab

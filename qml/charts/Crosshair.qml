@@ -58,7 +58,7 @@ Item {
     Rectangle {
         visible: root.shown
         x: Math.min(Math.max(root.feed.cursor * root.width - width / 2, 0), root.width - width)
-        y: root.height + 2
+        y: root.height + Math.round(6 * Theme.scale) - 1 // where the axis has its times
         width: time.implicitWidth + 8
         height: time.implicitHeight + 2
         radius: 3

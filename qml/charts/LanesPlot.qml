@@ -50,6 +50,14 @@ Item {
             root.lanes.choose(-1);
     }
 
+    //! How many lanes other protocols have above those of this one.
+    function rowsBefore(protocol: int): real {
+        let first = 0;
+        for (let i = 0; i < protocol; ++i)
+            first = root.lanes.middles[i] < 0 ? first : 2 * root.lanes.middles[i] - first;
+        return first;
+    }
+
     function moveCursor(steps: int) {
         root.feed.cursor = Math.max(0, root.feed.cursor < 0 ? 0.5 : root.feed.cursor + steps / 120);
     }
@@ -57,17 +65,22 @@ Item {
     FocusRing {
         visible: root.activeFocus
     }
-    Repeater { // a sign in the middle of each protocol's lanes
+    Repeater { // a sign in the middle of what is in sight of each protocol's lanes
         model: 3
 
         ProtocolSign {
+            id: sign
+
             required property int index
-            readonly property real row: root.lanes.middles[index]
+            readonly property real middle: root.lanes.middles[sign.index]
+            readonly property real first: root.rowsBefore(sign.index)
+            readonly property real from: Math.max(0, sign.first * view.pitch - view.offset)
+            readonly property real to: Math.min(view.height, (2 * sign.middle - sign.first) * view.pitch - view.offset)
 
             x: Theme.half
-            y: row * view.pitch - view.offset - height / 2
-            visible: row >= 0 && y > -height / 2 && y < view.height - height / 2
-            protocol: index
+            y: (sign.from + sign.to - sign.height) / 2
+            visible: sign.middle >= 0 && sign.to - sign.from > sign.height / 2
+            protocol: sign.index
         }
     }
     LanesView {

@@ -5,12 +5,13 @@ import QtQuick
 import QtQuick.Layouts
 import Pushlab
 
-//! What a line is, and its newest value below the name. The sign is given as a child.
+//! What a line is, and its newest value below the name or beside it. The sign is given as a child.
 RowLayout {
     id: root
 
     required property string name
     required property string value
+    property bool flat: false //!< The value stands beside the name.
     default property alias sign: sign.data
 
     Layout.fillWidth: true
@@ -26,12 +27,14 @@ RowLayout {
         implicitWidth: childrenRect.width
         implicitHeight: childrenRect.height
     }
-    ColumnLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: 0
+        columns: root.flat ? 2 : 1
+        columnSpacing: Theme.half
+        rowSpacing: 0
 
         Muted {
-            Layout.fillWidth: true
+            Layout.fillWidth: !root.flat
             text: root.name
             fit: true
             elide: Text.ElideRight

@@ -23,7 +23,7 @@ Card {
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
-    headHeight: Theme.control
+    headHeight: root.place >= 0 ? Theme.control : Math.round(22 * Theme.scale)
     title: root.chart.title
     note: root.chart.note
     lead: Repeater {
@@ -57,7 +57,7 @@ Card {
         readonly property int leftSpace: Math.round(44 * Theme.scale)
         readonly property int rightSpace: root.chart.countsRight === "" ? 8 : Math.round(40 * Theme.scale)
         readonly property int topSpace: Math.round(26 * Theme.scale)
-        readonly property int bottomSpace: Math.round(20 * Theme.scale)
+        readonly property int bottomSpace: Math.round(22 * Theme.scale)
         readonly property rect area: Qt.rect(plot.leftSpace, plot.topSpace, Math.max(10, plot.width - plot.leftSpace - plot.rightSpace), Math.max(10, plot.height - plot.topSpace - plot.bottomSpace))
 
         Layout.fillWidth: true
@@ -155,6 +155,7 @@ Card {
                 width: legend.width / root.chart.legend.length
                 name: entry.modelData.name
                 value: root.chart.values[entry.index] ?? ""
+                flat: root.place < 0 // a wide one
 
                 Repeater {
                     model: entry.modelData.protocol >= 0 ? [entry.modelData.protocol] : []

@@ -31,28 +31,49 @@ Rectangle {
         anchors.margins: Theme.gap
         spacing: Theme.half
 
-        RowLayout {
-            Layout.fillHeight: false
-            Layout.minimumHeight: root.headHeight
-            Layout.maximumHeight: root.headHeight
-            spacing: Theme.half
+        Item { // anchors, not a layout: its height follows from a title that wraps at its width
+            id: head
+
+            Layout.fillWidth: true
+            implicitWidth: (leadRow.visible ? leadRow.implicitWidth : name.unbroken) + Theme.half + cornerRow.implicitWidth
+            implicitHeight: Math.max(root.headHeight, name.visible ? name.implicitHeight : 0)
 
             RowLayout {
                 id: leadRow
 
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 visible: leadRow.children.length > 1 // a Repeater is one
                 spacing: Theme.half
             }
+            TextMetrics {
+                id: metrics
+
+                font: name.font
+                text: root.title
+            }
             AppText {
+                id: name
+
+                readonly property real unbroken: Math.ceil(metrics.advanceWidth) + 2
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.max(0, Math.min(name.unbroken, head.width - cornerRow.implicitWidth))
                 visible: !leadRow.visible
                 text: root.title
                 font.pixelSize: Theme.title
                 font.bold: true
+                wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
                 Accessible.name: root.title
             }
             Muted {
-                Layout.fillWidth: true
+                anchors.left: leadRow.visible ? leadRow.right : name.right
+                anchors.leftMargin: Theme.half
+                anchors.right: cornerRow.left
+                anchors.rightMargin: cornerRow.implicitWidth > 0 ? Theme.half : 0
+                anchors.verticalCenter: parent.verticalCenter
                 text: root.note
                 fit: true
                 elide: Text.ElideRight
@@ -61,7 +82,8 @@ Rectangle {
             RowLayout {
                 id: cornerRow
 
-                Layout.leftMargin: cornerRow.implicitWidth > 0 ? 0 : -Theme.half // the note ends where the card does
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 visible: cornerRow.children.length > 0
                 spacing: Theme.half
             }

@@ -42,10 +42,11 @@ Item {
     }
     Muted {
         y: parent.height / 2 + 3 + implicitHeight
-        width: parent.width
+        x: 2
+        width: parent.width - 4
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit // the path is as long as the cards leave it
-        minimumPixelSize: 8
+        minimumPixelSize: 7
         text: root.traffic
         Accessible.ignored: true
     }

@@ -25,6 +25,7 @@ Flickable {
     Keys.onDownPressed: root.flick(0, -600)
     Keys.onUpPressed: root.flick(0, 600)
     ScrollBar.vertical: ScrollBar {
+        policy: root.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff // that there is more shows at once
     }
 
     FocusRing {

@@ -18,6 +18,14 @@ FocusScope {
     property list<string> obstacles //!< Why a choice cannot be taken, by its index; empty or none: it can.
     property bool stretch: false //!< Fill the width that the layout gives.
 
+    //! What all words would need.
+    readonly property real wanted: {
+        let sum = 0;
+        for (let i = 0; i < buttons.count; ++i)
+            sum += buttons.itemAt(i)?.implicitWidth ?? 0;
+        return sum;
+    }
+
     signal chosen(int index)
 
     implicitWidth: row.implicitWidth + 4
@@ -40,6 +48,8 @@ FocusScope {
         height: parent.height - 4
 
         Repeater {
+            id: buttons
+
             model: root.choices.length // not the words: a change of language keeps the buttons
 
             AbstractButton {
@@ -51,7 +61,7 @@ FocusScope {
                 readonly property string obstacle: root.obstacle(choice.index)
                 readonly property string says: choice.obstacle || root.hint
 
-                width: root.stretch ? (root.width - 4) / root.choices.length : implicitWidth
+                width: implicitWidth + (root.stretch ? (root.width - 4 - root.wanted) / root.choices.length : 0)
                 height: row.height
                 implicitWidth: implicitContentWidth + 2 * Theme.half + 4
                 focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus

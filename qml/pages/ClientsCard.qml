@@ -55,7 +55,6 @@ Card {
     }
     RowLayout {
         Layout.fillHeight: false
-        Layout.topMargin: Theme.half
         visible: !Theme.projector
         spacing: Theme.half
 
@@ -101,19 +100,22 @@ Card {
     Item {
         Layout.fillHeight: true
     }
-    Column {
+    Row {
         Layout.fillWidth: true
         visible: root.clients.refusal !== ""
-        spacing: Theme.half
+        spacing: Theme.gap
 
         AppText {
-            width: parent.width
+            width: parent.width - settle.width - Theme.gap
             //: Headline when file descriptors ran out. %1 why.
             text: qsTr("Not all clients could be made. %1").arg(root.clients.refusal)
             color: Theme.fault
             wrapMode: Text.Wrap
         }
         PushButton {
+            id: settle
+
+            anchors.verticalCenter: parent.verticalCenter
             //: Button: the number of clients that are wanted becomes that of those that there are.
             text: qsTr("Stay with these")
             primary: true

@@ -148,7 +148,7 @@ ColumnLayout {
             }
             EvidenceCard {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(200 * Theme.scale)
+                Layout.preferredHeight: Math.round((Theme.projector ? 130 : 200) * Theme.scale) // a projector's charts need it more
                 visible: root.incidents.playing && !root.atTheEnd
                 incidents: root.incidents
             }

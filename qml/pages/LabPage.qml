@@ -33,6 +33,11 @@ FocusScope {
         interactive: contentHeight > height
         clip: true
         ScrollBar.vertical: ScrollBar {
+            parent: root // in the margin
+            x: root.width - width
+            y: flick.y
+            height: flick.height
+            policy: flick.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         }
 
         ColumnLayout {
@@ -62,7 +67,7 @@ FocusScope {
                 ClientsCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.projector ? 408 : 510
+                    Layout.preferredWidth: Theme.projector ? 396 : 500
                     clients: root.lab.clients
                     personas: root.lab.personas
                     faults: root.lab.clientFaults
@@ -78,7 +83,7 @@ FocusScope {
                 ProxyCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.projector ? 184 : 262
+                    Layout.preferredWidth: Theme.projector ? 184 : 256
                     proxy: root.lab.proxy
                     active: root.lab.active
                     onCuresRequested: root.curesRequested()
@@ -94,7 +99,7 @@ FocusScope {
                 ServerCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.projector ? 276 : 292
+                    Layout.preferredWidth: Theme.projector ? 288 : 308
                     lab: root.lab
                 }
             }
@@ -108,7 +113,7 @@ FocusScope {
             ChartsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Math.round((root.view === 2 ? 330 : 246) * Theme.scale)
+                Layout.minimumHeight: Math.round((root.view === 2 ? 330 : 238) * Theme.scale)
                 visible: root.lab.everStarted
                 feed: root.lab.charts
                 marks: root.lab.marks
