@@ -5,7 +5,9 @@
 
 #include "proxy/jsonfield.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace Pushlab {
 
@@ -66,9 +68,11 @@ std::span<const JsonField<DownToxic>> fieldsOf(const DownToxic &) { return {}; }
 
 //! In the order of Toxic::Kind.
 constexpr char types[] = "latency|bandwidth|slicer|slow-close|limit-data|timeout|reset|down";
-const std::array<Toxic::Kind, std::variant_size_v<Toxic::Kind>> kinds{
-    LatencyToxic{},   BandwidthToxic{}, SlicerToxic{}, SlowCloseToxic{},
-    LimitDataToxic{}, TimeoutToxic{},   ResetToxic{},  DownToxic{}};
+const Toxic::Kind kinds[]{LatencyToxic{},   BandwidthToxic{}, SlicerToxic{}, SlowCloseToxic{},
+                          LimitDataToxic{}, TimeoutToxic{},   ResetToxic{},  DownToxic{}};
+static_assert(std::size(kinds) == std::variant_size_v<Toxic::Kind>, "a toxic lacks its value here");
+static_assert(std::count(std::begin(types), std::end(types), '|') + 1 == std::variant_size_v<Toxic::Kind>,
+              "a toxic lacks its name here");
 
 enum class Wanted { Whole, Changes };
 

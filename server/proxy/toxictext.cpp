@@ -29,6 +29,7 @@ constexpr std::array table{Values{L("latency"), L("latency"), L("jitter"), L()},
                            Values{L("timeout"), L("close"), L(), L()},
                            Values{L("reset"), L("after"), L(), L()},
                            Values{L("down"), L(), L(), L()}};
+static_assert(table.size() == std::variant_size_v<Toxic::Kind>, "a toxic lacks its row here");
 
 //! Takes what follows the last \a mark off the text; empty when there is no mark.
 std::optional<QString> takeBehind(QString &text, QChar mark)
