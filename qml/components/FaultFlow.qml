@@ -43,10 +43,8 @@ Flow {
             Popup {
                 id: sheet
 
-                // Below the chip, moved to the left where the window ends.
-                readonly property real right: chip.mapToItem(null, 0, 0).x + width + Theme.gap - (chip.Window.window ? chip.Window.window.width : 0)
-
-                x: -Math.max(0, sheet.right)
+                // Below the chip; the margins move it to where the window still has room for all of it.
+                margins: Theme.half
                 y: chip.height + 4
                 width: Math.round(300 * Theme.scale)
                 padding: Theme.gap

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtTest
 import Pushlab
 import Pushlab.Ui
@@ -171,6 +172,20 @@ Item {
             keyClick(Qt.Key_Space);
             verify(!chip.active);
             verify(!test.stand.lab.faulty);
+        }
+
+        function test_choicesStayInTheWindow() {
+            for (const name of ["Idle timeout", "Heartbeat", "Slow handler"]) {
+                const chip = test.find(name);
+                mouseClick(chip);
+                const sheet = Array.from(chip.data).find(item => item instanceof Popup) as Popup;
+                tryVerify(() => sheet.opened);
+                const left = sheet.background.mapToItem(null, 0, 0).x;
+                verify(left >= 0, name);
+                verify(left + sheet.width <= root.Window.window.width, name);
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => !sheet.visible);
+            }
         }
 
         function test_clientsAreWanted() {
