@@ -21,7 +21,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         //: %1 a folder.
-        text: qsTr("Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.").arg(root.shelf.folder)
+        text: qsTr("Files in %1 appear in this list as soon as they are saved. “Open the folder” puts a README.md there, which tells how one is written.").arg(root.shelf.folder)
         wrapMode: Text.Wrap
     }
     Rows {

@@ -2271,9 +2271,9 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>Ihre eigenen Vorfälle</translation>
     </message>
     <message>
-        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <source>Files in %1 appear in this list as soon as they are saved. “Open the folder” puts a README.md there, which tells how one is written.</source>
         <extracomment>%1 a folder.</extracomment>
-        <translation>Dateien in %1 erscheinen in dieser Liste, sobald sie gespeichert sind. README.md in diesem Ordner sagt, wie man einen schreibt.</translation>
+        <translation>Dateien in %1 erscheinen in dieser Liste, sobald sie gespeichert sind. „Ordner öffnen“ legt eine README.md hinein, die sagt, wie man einen schreibt.</translation>
     </message>
     <message>
         <source>Mistake in a file: %1</source>

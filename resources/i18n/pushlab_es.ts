@@ -2271,9 +2271,9 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>Sus propios incidentes</translation>
     </message>
     <message>
-        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <source>Files in %1 appear in this list as soon as they are saved. “Open the folder” puts a README.md there, which tells how one is written.</source>
         <extracomment>%1 a folder.</extracomment>
-        <translation>Los archivos en %1 aparecen en esta lista en cuanto se guardan. README.md en esa carpeta explica cómo se escribe uno.</translation>
+        <translation>Los archivos en %1 aparecen en esta lista en cuanto se guardan. «Abrir la carpeta» pone en ella un README.md que explica cómo se escribe uno.</translation>
     </message>
     <message>
         <source>Mistake in a file: %1</source>

@@ -2271,9 +2271,9 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>Vos propres incidents</translation>
     </message>
     <message>
-        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <source>Files in %1 appear in this list as soon as they are saved. “Open the folder” puts a README.md there, which tells how one is written.</source>
         <extracomment>%1 a folder.</extracomment>
-        <translation>Les fichiers de %1 apparaissent dans cette liste dès qu’ils sont enregistrés. README.md dans ce dossier dit comment en écrire un.</translation>
+        <translation>Les fichiers de %1 apparaissent dans cette liste dès qu’ils sont enregistrés. « Ouvrir le dossier » y met un README.md qui dit comment en écrire un.</translation>
     </message>
     <message>
         <source>Mistake in a file: %1</source>

@@ -2271,9 +2271,9 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>您自己的事故</translation>
     </message>
     <message>
-        <source>Files in %1 appear in this list as soon as they are saved. README.md in that folder tells how one is written.</source>
+        <source>Files in %1 appear in this list as soon as they are saved. “Open the folder” puts a README.md there, which tells how one is written.</source>
         <extracomment>%1 a folder.</extracomment>
-        <translation>%1 中的文件一经保存便出现在此列表中。该文件夹中的 README.md 说明如何编写。</translation>
+        <translation>%1 中的文件一经保存便出现在此列表中。“打开文件夹”会在其中放入 README.md，说明如何编写。</translation>
     </message>
     <message>
         <source>Mistake in a file: %1</source>
