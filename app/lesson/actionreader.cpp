@@ -112,6 +112,15 @@ const QMap<QString, Action> &withoutArgument()
     return table;
 }
 
+QString nearest(const QString &name)
+{
+    QStringList names = withArgument().keys() + withoutArgument().keys();
+    names.sort();
+    names.removeDuplicates();
+    const QString found = suggestion(name, names); // which keeps silent about so many
+    return found.isEmpty() ? QStringLiteral(" There is %1.").arg(names.join(QLatin1StringView(", "))) : found;
+}
+
 } // namespace
 
 QList<Action> readAction(const JsonNode &node, LabSetup &state, FileFaults &faults)
@@ -121,8 +130,7 @@ QList<Action> readAction(const JsonNode &node, LabSetup &state, FileFaults &faul
         const bool wantsNone = withoutArgument().contains(name);
         const QString why = wantsValue ? QStringLiteral("The action \"%1\" needs a value: { \"%1\": … }.").arg(name)
             : wantsNone ? QStringLiteral("The action \"%1\" takes no value: write just \"%1\".").arg(name)
-                        : QStringLiteral("There is no action \"%1\".").arg(name)
-                + suggestion(name, withArgument().keys() + withoutArgument().keys());
+                        : QStringLiteral("There is no action \"%1\".").arg(name) + nearest(name);
         faults.append({place, why});
         return Actions();
     };

@@ -66,8 +66,9 @@ Expected<IncidentFile> findIncident(const QString &nameOrPath, const QString &fo
     const QFileInfo info(nameOrPath);
     if (info.isFile())
         return IncidentFile{info.completeBaseName(), nameOrPath};
+    const QString nearest = suggestion(nameOrPath, names);
     return failure(QStringLiteral("There is no incident and no file \"%1\".").arg(nameOrPath)
-                   + suggestion(nameOrPath, names));
+                   + (nearest.isEmpty() ? QStringLiteral(" pushlab-cli list shows the incidents.") : nearest));
 }
 
 Expected<QByteArray> readWhole(const IncidentFile &file)

@@ -55,7 +55,7 @@ private:
     char peek() const { return atEnd() ? '\0' : m_text.at(m_at); }
     void advance();
     void skipSpace();
-    QString found() const; //!< The character here, for an error text.
+    QString found() const; //!< The character or the short text here, for an error text.
     bool fail(const QString &text) { return fail(m_place, text); }
     bool fail(FilePlace place, const QString &text)
     {
@@ -87,6 +87,14 @@ QString Reader::found() const
 {
     if (atEnd())
         return QStringLiteral("the end of the file");
+    if (peek() == '"') { // the text itself tells more than its quote
+        constexpr qsizetype longest = 40;
+        const qsizetype end = m_text.indexOf('"', m_at + 1);
+        const QByteArray text = m_text.mid(m_at + 1, end - m_at - 1);
+        return end < 0 || text.size() > longest || text.contains('\n')
+            ? QStringLiteral("a text")
+            : QLatin1Char('"') + QString::fromUtf8(text) + QLatin1Char('"');
+    }
     // Four bytes hold any character; what is cut off behind it does not matter.
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString characters

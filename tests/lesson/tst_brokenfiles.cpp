@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("error");
         QTest::newRow("a comma is missing")
             << QByteArray("\"severity\": \"low\",") << QByteArray("\"severity\": \"low\"")
-            << QString::fromUtf8("4:3: A comma or \"}\" is wanted here, but there is \"\"\".");
+            << QString::fromUtf8("4:3: A comma or \"}\" is wanted here, but there is \"symptom\".");
         QTest::newRow("a text without quotes")
             << QByteArray("\"The silent minute\"") << QByteArray("The silent minute")
             << QString::fromUtf8("2:12: A value is wanted here (a text, a number, an object …), but there is \"T\".");

@@ -74,6 +74,8 @@ private Q_SLOTS:
         const auto misspelt = findIncident(u"thread-pol"_s);
         QVERIFY(!misspelt);
         QCOMPARE(misspelt.error(), u"There is no incident and no file \"thread-pol\". Did you mean \"thread-pool\"?"_s);
+        QCOMPARE(findIncident(u"none.json"_s).error(),
+                 u"There is no incident and no file \"none.json\". pushlab-cli list shows the incidents."_s);
 
         QTemporaryDir folder;
         const QString path = folder.filePath(u"mine.json"_s);

@@ -219,7 +219,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(right) << QByteArray(wrong) << fault;
         };
         row("syntax", "\"severity\": \"high\",", "\"severity\": \"high\"",
-            u"4:3: A comma or \"}\" is wanted here, but there is \"\"\"."_s);
+            u"4:3: A comma or \"}\" is wanted here, but there is \"symptom\"."_s);
         row("missing member", "  \"cause\": \"What it was.\",\n", "", u"1:1: \"cause\" is missing in the incident."_s);
         row("unknown member", "\"fix\"", "\"fixx\"", u"1:1: \"fix\" is missing in the incident."_s);
         row("empty text", "\"What to keep.\"", "\" \"", u"8:13: \"lesson\" must not be empty."_s);
@@ -272,6 +272,9 @@ private Q_SLOTS:
         row("fixed setting", "{ \"keepalive\": \"15s\" }", "{ \"threading\": \"event-loop\" }",
             u"25:23: \"threading\" cannot change while the server runs: give it in a \"setup\", which starts the lab anew."_s);
         row("action", "\"start\"", "\"strat\"", u"31:9: There is no action \"strat\". Did you mean \"start\"?"_s);
+        row("action like no other", "\"start\"", "\"reboot\"",
+            u"31:9: There is no action \"reboot\". There is clients, close-all, freeze, kill, payments, proxy, "
+            "publish, reset-all, restart, server, setup, start, stop."_s);
         row("action without its value", "\"start\"", "\"freeze\"",
             u"31:9: The action \"freeze\" needs a value: { \"freeze\": … }."_s);
         row("action with a value too many", "{ \"freeze\": \"5s\" }", "{ \"restart\": \"5s\" }",

@@ -90,8 +90,11 @@ private Q_SLOTS:
         row("only space", "\n\n  ", u"x:3:3: The file is empty; an object { … } is wanted."_s);
         row("trailing comma", "{\n  \"a\": 1,\n}", u"x:2:9: There is no comma after the last one: take this away."_s);
         row("trailing comma in a list", "[1, ]", u"x:1:3: There is no comma after the last one: take this away."_s);
-        row("missing comma", "{\"a\": 1\n \"b\": 2}",
-            u"x:2:2: A comma or \"}\" is wanted here, but there is \"\"\"."_s);
+        row("missing comma", "{\"a\": 1\n \"b\": 2}", u"x:2:2: A comma or \"}\" is wanted here, but there is \"b\"."_s);
+        row("missing comma before a long text", "[1 \"a text of which forty characters are too few\"]",
+            u"x:1:4: A comma or \"]\" is wanted here, but there is a text."_s);
+        row("missing comma before a text without an end", "[1 \"two]",
+            u"x:1:4: A comma or \"]\" is wanted here, but there is a text."_s);
         row("missing colon", "{\"a\" 1}", u"x:1:6: A colon is wanted after \"a\", but there is \"1\"."_s);
         row("unclosed object", "{\"a\": 1",
             u"x:1:8: A comma or \"}\" is wanted here, but there is the end of the file."_s);
