@@ -78,7 +78,7 @@ Arguments readArguments(int argc, char **argv)
     firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(firstFrame);
     if (!parser.parse(QCoreApplication::arguments()))
-        return {refuse(parser.errorText())};
+        return {refuse(parser.errorText() + QStringLiteral(" pushlab --help lists all of them."))};
     if (!parser.positionalArguments().isEmpty())
         return {refuse(QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first()))};
     if (parser.isSet(language) && !codes.contains(parser.value(language)))

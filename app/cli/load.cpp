@@ -79,7 +79,9 @@ Expected<ClientSettings> readClient(const Options &options, bool allowRemote)
     const QString word = options.text(QStringLiteral("transport"));
     const auto transport = transportNamed(word);
     if (!transport)
-        return failure(QStringLiteral("load: --transport takes sse, poll or ws, not \"%1\"").arg(word));
+        return failure(word.isEmpty()
+                           ? QStringLiteral("load: give the protocol with --transport sse, poll or ws")
+                           : QStringLiteral("load: --transport takes sse, poll or ws, not \"%1\"").arg(word));
     const Expected<QUrl> url
         = readUrl(QStringLiteral("url"), options.text(QStringLiteral("url")),
                   *transport == Transport::WebSocket ? QStringLiteral("ws") : QStringLiteral("http"), allowRemote);

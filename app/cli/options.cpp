@@ -37,7 +37,8 @@ void Options::add(const char *name, const char *description, const char *value, 
 std::optional<int> Options::parse(const QStringList &arguments, int fewest, int most)
 {
     if (!m_parser.parse(QStringList(m_command) + arguments))
-        return usageError(QStringLiteral("%1: %2").arg(m_command, m_parser.errorText()));
+        return usageError(
+            QStringLiteral("%1: %2 pushlab-cli %1 --help lists them all.").arg(m_command, m_parser.errorText()));
     if (m_parser.isSet(QStringLiteral("help"))) {
         out() << "Usage: pushlab-cli " << m_command << ' ' << m_usage << '\n'
               << m_parser.applicationDescription() << "\n\nOptions:\n"
@@ -59,8 +60,8 @@ Expected<double> Options::number(const QString &name, double from, double to) co
     if (!isNumber || value < from || value > to)
         return failure(QStringLiteral("%1: --%2 takes a number from %3 to %4, not \"%5\"")
                            .arg(m_command, name)
-                           .arg(from)
-                           .arg(to)
+                           .arg(from, 0, 'g', 10) // 4294967295 is not 4.29497e+09
+                           .arg(to, 0, 'g', 10)
                            .arg(text(name)));
     return value;
 }

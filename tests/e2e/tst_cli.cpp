@@ -251,9 +251,11 @@ private Q_SLOTS:
               };
         row("no command", u"pushlab-cli"_s, {}, "--help");
         row("unknown command", u"pushlab-cli"_s, {u"dance"_s}, "dance");
-        row("unknown option", u"pushlab-cli"_s, {u"compare"_s, u"--colour"_s}, "colour");
+        row("unknown option", u"pushlab-cli"_s, {u"compare"_s, u"--colour"_s},
+            "Unknown option 'colour'. pushlab-cli compare --help lists them all.");
         row("not a number", u"pushlab-cli"_s, {u"compare"_s, u"--clients"_s, u"many"_s}, "many");
         row("out of range", u"pushlab-cli"_s, {u"compare"_s, u"--rate"_s, u"-1"_s}, "--rate");
+        row("large range", u"pushlab-cli"_s, {u"run"_s, u"storm"_s, u"--seed"_s, u"x"_s}, "from 0 to 4294967295");
         row("missing value", u"pushlab-cli"_s, {u"compare"_s, u"--rate"_s}, "rate");
         row("extra argument", u"pushlab-cli"_s, {u"compare"_s, u"quickly"_s}, "quickly");
         row("unknown proxy", u"pushlab-cli"_s, {u"compare"_s, u"--proxy"_s, u"squid"_s}, "squid");

@@ -216,7 +216,7 @@ private Q_SLOTS:
         const QStringList sse{u"--transport"_s, u"sse"_s};
         const QStringList here{u"--url"_s, u"http://127.0.0.1:1/events"_s};
         const QStringList there{u"--url"_s, u"http://192.0.2.1/events"_s};
-        QTest::newRow("nothing") << QStringList() << QByteArray("--transport takes sse, poll or ws");
+        QTest::newRow("nothing") << QStringList() << QByteArray("give the protocol with --transport sse, poll or ws");
         QTest::newRow("transport") << (QStringList{u"--transport"_s, u"mqtt"_s} + here) << QByteArray("not \"mqtt\"");
         QTest::newRow("persona") << (sse + here + QStringList{u"--persona"_s, u"ws-loop"_s})
                                  << QByteArray("--persona ws-loop has another transport");
