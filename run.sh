@@ -50,5 +50,6 @@ elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]; th
     exec "$programs/pushlab" "$@"
 else
     echo 'There is no display here, so the window stays closed; the measured comparison runs in the terminal instead.'
+    [ $# -eq 0 ] || echo "Meant for the window and left out: $*" >&2
     exec "$programs/pushlab-cli" compare
 fi

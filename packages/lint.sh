@@ -6,6 +6,13 @@
 # installed is told and left out; the exit code is 1 when something is wrong.
 # usage: packages/lint.sh [MANUAL-FOLDER [METAINFO-FILE]]
 set -eu
+case ${1:-} in
+    -*)
+        echo 'usage: packages/lint.sh [MANUAL-FOLDER [METAINFO-FILE]]'
+        [ "$1" = --help ] || exit 2
+        exit 0
+        ;;
+esac
 cd "$(dirname "$0")/.."
 
 failed=
