@@ -95,6 +95,16 @@ void adoptClients(LabController &lab, const LabSetup &setup)
 void adopt(LabController &lab, const LabSetup &setup)
 {
     lab.reset();
+    show(lab, setup);
+}
+
+void show(LabController &lab, const LabSetup &setup)
+{
+    lab.clientFaults()->clear();
+    lab.proxy()->clear();
+    lab.server()->reset();
+    lab.personas()->clear();
+    lab.proxy()->setKindIndex(int(setup.settings.proxyKind));
     adoptServer(*lab.server(), setup.settings.server);
     adoptProxy(*lab.proxy(), setup.settings.proxy);
     lab.load()->setPublishRate(int(setup.settings.publishRate));

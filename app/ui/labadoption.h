@@ -11,4 +11,7 @@ namespace Pushlab {
 //! for stays as usual.
 void adopt(LabController &lab, const LabSetup &setup);
 
+//! As adopt(), but the cards alone: what runs is left as it is.
+void show(LabController &lab, const LabSetup &setup);
+
 } // namespace Pushlab

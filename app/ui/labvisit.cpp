@@ -4,6 +4,7 @@
 #include "ui/labvisit.h"
 
 #include "proxy/proxysettingsjson.h"
+#include "ui/labadoption.h"
 #include "ui/labcontroller.h"
 
 #include <QJsonObject>
@@ -42,17 +43,12 @@ LabVisit::LabVisit(LabController &lab, const LabSession &session)
       m_publishRate(lab.load()->publishRate()),
       m_payments(lab.load()->payments())
 {
+    LabSetup setup{session.settings(), {}};
     for (const Transport transport : allTransports) {
         m_clients[size_t(transport)] = lab.clients()->wanted(transport);
-        lab.clients()->setWanted(int(transport), session.clients(transport));
+        setup.clients[size_t(transport)].count = session.clients(transport);
     }
-    const LabSettings &settings = session.settings();
-    lab.load()->setPublishRate(int(settings.publishRate));
-    lab.load()->setPayments(settings.paymentRate > 0);
-    lab.server()->setThreadPerRequest(settings.server.threading == ServerSettings::Threading::ThreadPerRequest);
-    lab.server()->setLogToFile(settings.server.log.isEmpty());
-    lab.server()->setPool(settings.server.pool);
-    lab.server()->setQueue(settings.server.queue);
+    show(lab, setup);
     m_seen = lab.settings();
 }
 

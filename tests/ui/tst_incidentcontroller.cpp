@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({
   "title": "Short", "severity": "low", "symptom": "s", "assumption": "a", "cause": "c", "fix": "f", "lesson": "l",
-  "setup": { "server": { "threading": "thread-per-request", "pool": 20 }, "clients": { "longPoll": 3 }, "publish": { "rate": 0 } },
+  "setup": { "server": { "threading": "thread-per-request", "pool": 20, "heartbeat": "off" }, "clients": { "longPoll": 3 }, "publish": { "rate": 0 } },
   "steps": [
     { "title": "Held", "text": "t", "evidence": ["threads", "clients"],
       "question": { "text": "q", "options": ["a", "b"], "answer": 2, "why": "w" },
@@ -148,6 +148,7 @@ private Q_SLOTS:
         LabController lab(session);
         IncidentController incidents(session, m_folder.path());
         lab.load()->setPublishRate(7);
+        lab.proxy()->setIdleTimeout(true);
         const LabSettings own = lab.settings();
         incidents.choose(u"short"_s);
         incidents.begin(30);
@@ -162,6 +163,8 @@ private Q_SLOTS:
         QCOMPARE(lab.server()->pool(), 20);
         QVERIFY(lab.server()->threadPerRequest());
         QCOMPARE(lab.load()->publishRate(), 0);
+        QVERIFY(!lab.proxy()->idleTimeout()); // which only the user's own lab has
+        QCOMPARE(lab.settings().server.heartbeat, before.server.heartbeat);
         incidents.goOn();
         QVERIFY(incidents.isAway());
 
@@ -182,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(session.clients(Transport::LongPoll), 3);
         QCOMPARE(session.clients(Transport::Sse), 2);
         lab.setBorrowed(false);
-        QVERIFY(!lab.proxy()->idleTimeout());
+        QVERIFY(lab.proxy()->idleTimeout()); // as it was
         incidents.comeBack();
         QVERIFY(incidents.isMeasuring()); // the lab starts as it was
         QTRY_VERIFY_WITH_TIMEOUT(incidents.isTold(), patience);
