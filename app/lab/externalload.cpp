@@ -153,9 +153,13 @@ void ExternalLoad::collected()
     case Phase::Publishing:
         return publishing(clients);
     case Phase::Finishing:
-        if (everythingArrived(clients) || inPhase() > m_options.drain)
-            enter(Phase::Closing);
-        return;
+        if (everythingArrived(clients))
+            return enter(Phase::Closing);
+        if (inPhase() <= m_options.drain)
+            return;
+        if (m_frame.workload.published == 0)
+            return giveUp(tr("no message was taken: %1").arg(m_refusal.isEmpty() ? tr("no answer came") : m_refusal));
+        return enter(Phase::Closing);
     case Phase::Closing:
         return close();
     }
@@ -190,10 +194,11 @@ void ExternalLoad::publishing(const TransportFrame &clients)
         return;
     if (!m_result.publishes)
         return enter(Phase::Closing);
-    if (m_frame.workload.published == 0)
-        return giveUp(tr("no message was taken: %1").arg(m_refusal.isEmpty() ? tr("no answer came") : m_refusal));
-    if (m_frame.workload.published + m_frame.workload.overdue >= messages()) // The last one may be a moment late.
-        enter(Phase::Finishing);
+    if (m_frame.workload.published + m_frame.workload.overdue < messages())
+        return; // The last one may be a moment late.
+    if (m_frame.workload.published == 0 && !m_refusal.isEmpty())
+        return giveUp(tr("no message was taken: %1").arg(m_refusal));
+    enter(Phase::Finishing);
 }
 
 bool ExternalLoad::everythingArrived(const TransportFrame &clients)

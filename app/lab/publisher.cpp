@@ -65,6 +65,7 @@ void Publisher::answered(const Expected<HttpReply> &reply)
         m_retry.start();
         return;
     }
+    m_refusal.clear();
     m_acknowledged = m_due.front().number;
     m_due.pop_front();
     sendNext();

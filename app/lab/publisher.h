@@ -32,14 +32,14 @@ public:
     //! Messages are posted to \a url; any 2xx takes one.
     Publisher(const QUrl &url, Progress progress, QObject *parent = nullptr);
 
-    //! Rate 0 stops the schedule, and so do \a messages, counted from the first ever; what is due already is still sent.
-    void setSchedule(double perSecond, qsizetype messageSize,
-                     quint64 messages = std::numeric_limits<quint64>::max());
+    //! Rate 0 stops the schedule, and so do \a messages, counted from the first ever; what is due already is still
+    //! sent.
+    void setSchedule(double perSecond, qsizetype messageSize, quint64 messages = std::numeric_limits<quint64>::max());
 
     quint64 acknowledged() const { return m_acknowledged; }
     quint64 overdue() const { return quint64(m_due.size()); }
     qint64 retried() const { return m_retried; }
-    const QString &lastRefusal() const { return m_refusal; } //!< Why a message was not taken, the last time.
+    const QString &lastRefusal() const { return m_refusal; } //!< Why the present message was not taken, the last time.
     quint64 lastStarted() const { return m_progress->load(); }
 
 private:

@@ -168,6 +168,19 @@ private Q_SLOTS:
         QVERIFY(run.json.value(u"requestsPerMessage").toDouble() < 0.5);
     }
 
+    //! It is due after the time is over, and waited for.
+    void oneMessageIsTheLeast()
+    {
+        const auto all = [](int, const QByteArray &message) { return QList<QByteArray>{message}; };
+        FaultyOrigin origin(all);
+        const QString base = u"http://127.0.0.1:%1"_s.arg(origin.serverPort());
+        const Run run = load({u"--transport"_s, u"sse"_s, u"--url"_s, base + u"/feed"_s, u"--publish-url"_s,
+                              base + u"/in"_s, u"--clients"_s, u"2"_s, u"--rate"_s, u"0.5"_s, u"--seconds"_s, u"1"_s});
+        QVERIFY2(run.code == 0, (run.errors + run.output).constData());
+        QCOMPARE(run.json.value(u"published").toInt(), 1);
+        QCOMPARE(run.json.value(u"delivered").toInt(), 2);
+    }
+
     //! Somebody else publishes: messages are counted, whatever they are.
     void onlyCountsWithoutAPublisher()
     {
