@@ -17,13 +17,13 @@ namespace Pushlab {
 
 namespace {
 
-//! Tries the choices of each fault alone, and switches on those that \a fits.
+//! Tries the choices of each fault alone, and switches on those that \a fits; the later ones first, which change more.
 template <typename Fits>
 void switchOn(FaultModel &model, const QList<Fault> &resting, Fits fits)
 {
     for (int row = 0; row < resting.size(); ++row) {
         const int choices = std::max(1, int(resting.at(row).choices.size()));
-        for (int choice = 0; choice < choices; ++choice) {
+        for (int choice = choices - 1; choice >= 0; --choice) {
             QList<Fault> probe = resting;
             probe[row].active = true;
             probe[row].choice = choice;
@@ -64,6 +64,30 @@ void adoptProxy(ProxyPanel &proxy, const ProxySettings &wanted)
     });
 }
 
+bool sameClients(const LabSettings &a, const LabSettings &b)
+{
+    return a.policies == b.policies && a.habits == b.habits && a.browserTabs == b.browserTabs
+        && a.browserLimits == b.browserLimits;
+}
+
+//! Whether everything about the clients in which \a after differs from \a before is as \a wanted has it.
+bool changesOnlyTowards(const LabSettings &wanted, const LabSettings &before, const LabSettings &after)
+{
+    const auto fits = [](const auto &want, const auto &was, const auto &is) { return is == was || is == want; };
+    bool all = fits(wanted.browserTabs, before.browserTabs, after.browserTabs)
+        && fits(wanted.browserLimits, before.browserLimits, after.browserLimits);
+    for (size_t i = 0; i < transportCount; ++i) {
+        all = all && fits(wanted.policies[i], before.policies[i], after.policies[i]);
+        const ClientHabits &want = wanted.habits[i];
+        const ClientHabits &was = before.habits[i];
+        const ClientHabits &is = after.habits[i];
+        all = all && fits(want.visit, was.visit, is.visit) && fits(want.cleansUp, was.cleansUp, is.cleansUp)
+            && fits(want.cookie, was.cookie, is.cookie) && fits(want.pollPause, was.pollPause, is.pollPause)
+            && fits(want.keepAlive, was.keepAlive, is.keepAlive);
+    }
+    return all;
+}
+
 void adoptClients(LabController &lab, const LabSetup &setup)
 {
     const LabSettings usual;
@@ -80,11 +104,11 @@ void adoptClients(LabController &lab, const LabSetup &setup)
                 lab.personas()->choose(int(transport), index);
         }
     }
-    switchOn(*lab.clientFaults(), ClientFaults::list(), [&](int row, const QList<Fault> &probe) {
-        LabSettings settings;
-        ClientFaults::apply(probe, settings);
-        return ClientFaults::needsRestart(row) && settings.browserTabs == setup.settings.browserTabs
-            && settings.browserLimits == setup.settings.browserLimits;
+    const LabSettings resting = lab.settings();
+    switchOn(*lab.clientFaults(), ClientFaults::list(), [&](int, const QList<Fault> &probe) {
+        LabSettings changed = resting;
+        ClientFaults::apply(probe, changed);
+        return !sameClients(changed, resting) && changesOnlyTowards(setup.settings, resting, changed);
     });
     for (const Transport transport : allTransports)
         lab.clients()->setWanted(int(transport), setup.clients[size_t(transport)].count);

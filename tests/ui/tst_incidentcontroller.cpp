@@ -51,7 +51,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({
   "title": "Short", "severity": "low", "symptom": "s", "assumption": "a", "cause": "c", "fix": "f", "lesson": "l",
-  "setup": { "server": { "threading": "thread-per-request", "pool": 20, "heartbeat": "off" }, "clients": { "longPoll": 3 }, "publish": { "rate": 0 } },
+  "setup": { "server": { "threading": "thread-per-request", "pool": 20, "heartbeat": "off" }, "publish": { "rate": 0 },
+    "clients": { "longPoll": 3,
+                 "webSocket": { "count": 0, "reconnect": { "kind": "exponential", "base": "1s", "cap": "30s" } } } },
   "steps": [
     { "title": "Held", "text": "t", "evidence": ["threads", "clients"],
       "question": { "text": "q", "options": ["a", "b"], "answer": 2, "why": "w" },
@@ -165,6 +167,7 @@ private Q_SLOTS:
         QCOMPARE(lab.load()->publishRate(), 0);
         QVERIFY(!lab.proxy()->idleTimeout()); // which only the user's own lab has
         QCOMPARE(lab.settings().server.heartbeat, before.server.heartbeat);
+        QCOMPARE(lab.settings().policies, before.policies);
         incidents.goOn();
         QVERIFY(incidents.isAway());
 
