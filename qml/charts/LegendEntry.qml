@@ -34,7 +34,8 @@ RowLayout {
         rowSpacing: 0
 
         Muted {
-            Layout.fillWidth: !root.flat
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.flat ? Math.ceil(implicitWidth) : Number.POSITIVE_INFINITY
             text: root.name
             fit: true
             elide: Text.ElideRight
@@ -42,6 +43,7 @@ RowLayout {
         }
         AppText {
             Layout.fillWidth: true
+            Layout.minimumWidth: root.flat ? Math.ceil(implicitWidth) : 0
             text: root.value
             font.bold: true
             elide: Text.ElideRight

@@ -59,7 +59,8 @@ Rectangle {
 
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.max(0, Math.min(name.unbroken, head.width - cornerRow.implicitWidth))
+                // The note keeps a third at most: it may be the only sign of what the card is doing.
+                width: Math.max(0, Math.min(name.unbroken, head.width - cornerRow.implicitWidth - (note.text === "" ? 0 : Math.min(note.implicitWidth, head.width / 3) + Theme.half)))
                 visible: !leadRow.visible
                 text: root.title
                 font.pixelSize: Theme.title
@@ -69,6 +70,8 @@ Rectangle {
                 Accessible.name: root.title
             }
             Muted {
+                id: note
+
                 anchors.left: leadRow.visible ? leadRow.right : name.right
                 anchors.leftMargin: Theme.half
                 anchors.right: cornerRow.left

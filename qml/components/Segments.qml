@@ -61,7 +61,12 @@ FocusScope {
                 readonly property string obstacle: root.obstacle(choice.index)
                 readonly property string says: choice.obstacle || root.hint
 
-                width: implicitWidth + (root.stretch ? (root.width - 4 - root.wanted) / root.choices.length : 0)
+                width: {
+                    const lack = root.wanted - (root.width - 4);
+                    if (!root.stretch)
+                        return implicitWidth;
+                    return lack > 0 ? implicitWidth * (root.width - 4) / root.wanted : implicitWidth - lack / root.choices.length;
+                }
                 height: row.height
                 implicitWidth: implicitContentWidth + 2 * Theme.half + 4
                 focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus

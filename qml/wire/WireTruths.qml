@@ -60,7 +60,7 @@ Rectangle {
 
         AppText {
             Layout.fillWidth: true
-            //: A sign before what follows from three truths that differ.
+            // A sign before what follows from three truths that differ.
             text: (root.wire.differ ? "⚠ " : "") + root.wire.verdict
             font.bold: true
             color: root.wire.differ ? Theme.fault : Theme.text
