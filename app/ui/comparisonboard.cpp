@@ -65,8 +65,7 @@ void ComparisonBoard::measure(int clients, double rate, int seconds)
     if (isMeasuring())
         return;
     m_run = std::make_unique<AspectRun>(
-        m_aspects,
-        ComparisonOptions{.clients = clients, .rate = rate, .duration = std::chrono::seconds(seconds)});
+        m_aspects, ComparisonOptions{.clients = clients, .rate = rate, .duration = std::chrono::seconds(seconds)});
     connect(m_run.get(), &AspectRun::progress, this, [this](double share, const QString &what) {
         m_share = share;
         m_doing = what;
@@ -76,10 +75,11 @@ void ComparisonBoard::measure(int clients, double rate, int seconds)
         m_run.get(), &AspectRun::finished, this,
         [this](const MeasuredAspects &measured) {
             m_run.reset();
-            const bool failed = std::all_of(measured.rows.begin(), measured.rows.end(),
-                                            [](const ComparisonRow &row) { return !row.error.isEmpty(); });
+            const bool failed = !measured.rows.isEmpty()
+                && std::all_of(measured.rows.begin(), measured.rows.end(),
+                               [](const ComparisonRow &row) { return !row.error.isEmpty(); });
             if (failed)
-                return setTrouble(measured.rows.value(0).error); // once, and not in each cell
+                return setTrouble(measured.rows.constFirst().error); // once, and not in each cell
             m_measured = measured;
             rememberCosts(measured.rows, QDate::currentDate());
             Q_EMIT changed();

@@ -95,7 +95,7 @@ private:
         board->measure(100, 10, 2);
         const bool begun = QTest::qWaitFor([board] { return board->share() > 0.1; }, 60'000);
         show(2, u"compare-measuring"_s);
-        const bool measured = QTest::qWaitFor([board] { return !board->isMeasuring(); }, 60'000);
+        const bool measured = QTest::qWaitFor([board] { return !board->isMeasuring(); }, 180'000);
         show(2, u"compare-measured"_s);
         board->savePicture(QCoreApplication::applicationFilePath() + u"/comparison.png"_s); // no folder is there
         show(2, u"compare-unsaved"_s);
