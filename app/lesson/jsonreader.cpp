@@ -7,6 +7,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace Pushlab {
@@ -91,7 +92,8 @@ QString Reader::found() const
         constexpr qsizetype longest = 40;
         const qsizetype end = m_text.indexOf('"', m_at + 1);
         const QByteArray text = m_text.mid(m_at + 1, end - m_at - 1);
-        return end < 0 || text.size() > longest || text.contains('\n')
+        const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) >= 0x20 && c != '\\'; });
+        return end < 0 || text.size() > longest || !plain
             ? QStringLiteral("a text")
             : QLatin1Char('"') + QString::fromUtf8(text) + QLatin1Char('"');
     }
