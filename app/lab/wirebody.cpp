@@ -151,8 +151,9 @@ void WireMessages::endBody(bool up)
         //: The answer to a long poll. %n how many events it holds; none: its hold time is over.
         entry.title = tr("JSON: %n event(s)", nullptr, int(events->size()));
         for (const Event &event : *events)
-            entry.parts.append(
-                QStringLiteral("%1 · %2: %3").arg(event.id).arg(QString::fromUtf8(event.type), QString::fromUtf8(event.data)));
+            entry.parts.append(QStringLiteral("%1 · %2: %3")
+                                   .arg(event.id)
+                                   .arg(QString::fromUtf8(event.type), QString::fromUtf8(event.data)));
     } else {
         //: The body of a message. %1 its size.
         entry.title = tr("body, %1 bytes").arg(entry.size);

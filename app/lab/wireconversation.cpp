@@ -83,7 +83,8 @@ void WireConversation::join(const WireRecord &record)
     for (const bool up : {true, false})
         m_messages->resume(up, record.stage, m_transport == Transport::Sse);
     //: The inspector began to look at a connection that was there. %1 the port it comes from.
-    tell(WireEntry::Kind::Connection, tr("joined a connection from port %1; what passed before is not known").arg(record.port));
+    tell(WireEntry::Kind::Connection,
+         tr("joined a connection from port %1; what passed before is not known").arg(record.port));
 }
 
 void WireConversation::end(const WireRecord &record)
@@ -134,7 +135,7 @@ QString WireConversation::endTitle(const WireRecord &record) const
     const QString who = byProxy ? tr("the proxy")
         //: Who ends a TCP connection.
         : m_hop == Hop::Client ? tr("the client")
-        //: Who ends a TCP connection.
+                               //: Who ends a TCP connection.
                                : tr("the server");
     if (record.what == What::Fin)
         //: The end of a TCP connection. %1 who ends it.

@@ -116,7 +116,8 @@ QString between(const QString &label, bool up)
         text = text.first(arrow - 7) + QChar(0x2026);
     const QString line = u' ' + text + u' ';
     const QString dashes(arrow - line.size() - 1, u'-');
-    return up ? u'-' + line + dashes.sliced(2) + QLatin1StringView("> ") : QLatin1StringView(" <") + dashes.sliced(2) + line + u'-';
+    return up ? u'-' + line + dashes.sliced(2) + QLatin1StringView("> ")
+              : QLatin1StringView(" <") + dashes.sliced(2) + line + u'-';
 }
 
 } // namespace

@@ -82,7 +82,8 @@ Lines serverLines(const Frame &began, const Frame &now)
     add(lines, QStringLiteral("file descriptors"), server.descriptors);
     const auto addMemory = [&lines](const char *what, qint64 bytes) {
         if (bytes > 0)
-            lines.append({QString::fromUtf8(what), QStringLiteral("%1 MiB").arg(double(bytes) / 1024 / 1024, 0, 'f', 1)});
+            lines.append(
+                {QString::fromUtf8(what), QStringLiteral("%1 MiB").arg(double(bytes) / 1024 / 1024, 0, 'f', 1)});
     };
     addMemory("memory", server.residentBytes);
     addMemory("unsent, waiting for slow readers", server.unsentBytes);

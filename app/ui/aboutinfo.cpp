@@ -19,11 +19,11 @@ QVariantList AboutInfo::ingredients() const
 {
     QVariantList list;
     for (const About::Ingredient &part : About::ingredients())
-        list.append(QVariantMap{
-            {QStringLiteral("name"), part.version.isEmpty() ? part.name : part.name + u' ' + part.version},
-            {QStringLiteral("licence"), part.licence},
-            {QStringLiteral("use"), part.use},
-            {QStringLiteral("home"), part.home}});
+        list.append(
+            QVariantMap{{QStringLiteral("name"), part.version.isEmpty() ? part.name : part.name + u' ' + part.version},
+                        {QStringLiteral("licence"), part.licence},
+                        {QStringLiteral("use"), part.use},
+                        {QStringLiteral("home"), part.home}});
     return list;
 }
 

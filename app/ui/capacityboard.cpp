@@ -98,8 +98,8 @@ void CapacityBoard::copy() const
 {
     QString text = origin() + QStringLiteral("\n\n| | | |\n|---|---:|---|\n");
     for (const PlanLine &line : planLines(m_assumptions, planChat(m_assumptions)))
-        text += QStringLiteral("| ") + line.name + QStringLiteral(" | ") + line.value + QStringLiteral(" | ") + line.reckoning
-            + QStringLiteral(" |\n");
+        text += QStringLiteral("| ") + line.name + QStringLiteral(" | ") + line.value + QStringLiteral(" | ")
+            + line.reckoning + QStringLiteral(" |\n");
     QGuiApplication::clipboard()->setText(text);
 }
 

@@ -76,14 +76,10 @@ QVariantMap DecisionPath::recommendation() const
     const auto *const found = m_walk.recommendation();
     if (!found)
         return {};
-    return {{QStringLiteral("title"), found->title},
-            {QStringLiteral("summary"), found->summary},
-            {QStringLiteral("gains"), found->gains},
-            {QStringLiteral("costs"), found->costs},
-            {QStringLiteral("checklist"), found->checklist},
-            {QStringLiteral("caveats"), toList(found->caveats)},
-            {QStringLiteral("changes"), found->changes},
-            {QStringLiteral("watch"), found->watch},
+    return {{QStringLiteral("title"), found->title},         {QStringLiteral("summary"), found->summary},
+            {QStringLiteral("gains"), found->gains},         {QStringLiteral("costs"), found->costs},
+            {QStringLiteral("checklist"), found->checklist}, {QStringLiteral("caveats"), toList(found->caveats)},
+            {QStringLiteral("changes"), found->changes},     {QStringLiteral("watch"), found->watch},
             {QStringLiteral("command"), found->command()}};
 }
 

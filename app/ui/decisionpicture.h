@@ -14,8 +14,8 @@
 namespace Pushlab {
 
 /*!
- * The whole decision tree as one picture: zoomed and moved by its page, with the present walk in another ink. A click on
- * a box walks there.
+ * The whole decision tree as one picture: zoomed and moved by its page, with the present walk in another ink. A click
+ * on a box walks there.
  */
 class DecisionPicture : public QQuickPaintedItem
 {

@@ -13,8 +13,8 @@
 namespace Pushlab {
 
 /*!
- * The interview's questions for practice, one at a time: the answer is hidden until it is asked for, and when a question
- * comes again depends on how well it was known (Leitner's boxes, kept in the user's settings).
+ * The interview's questions for practice, one at a time: the answer is hidden until it is asked for, and when a
+ * question comes again depends on how well it was known (Leitner's boxes, kept in the user's settings).
  */
 class InterviewDeck : public QObject
 {

@@ -58,7 +58,10 @@ void MockBoard::setLevel(int level)
 }
 
 QString MockBoard::question() const { return isRunning() ? m_interview->question()->question : QString(); }
-QString MockBoard::levelName() const { return isRunning() ? translatedLevel(m_interview->question()->level) : QString(); }
+QString MockBoard::levelName() const
+{
+    return isRunning() ? translatedLevel(m_interview->question()->level) : QString();
+}
 QString MockBoard::brief() const { return isRevealed() ? m_interview->question()->brief : QString(); }
 QString MockBoard::depth() const { return isRevealed() ? m_interview->question()->depth : QString(); }
 QString MockBoard::tradeoff() const { return isRevealed() ? m_interview->question()->tradeoff : QString(); }
@@ -171,8 +174,7 @@ bool MockBoard::saveReport()
         return false;
     const QString fileName = Documents::freeName(QStringLiteral("pushlab-interview"), QStringLiteral("md"));
     const auto made = makeFolder(QFileInfo(fileName).path());
-    const auto written
-        = made ? writeFile(fileName, m_interview->report().toMarkdown().toUtf8()) : Expected<void>(made);
+    const auto written = made ? writeFile(fileName, m_interview->report().toMarkdown().toUtf8()) : Expected<void>(made);
     m_trouble = written ? QString() : written.error();
     m_saved = written ? fileName : QString();
     Q_EMIT changed();

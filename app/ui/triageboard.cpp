@@ -26,10 +26,10 @@ QVariantMap toMap(const Symptom &symptom)
                                     {QStringLiteral("says"), command.says},
                                     {QStringLiteral("systems"), systems}});
     }
-    return {{QStringLiteral("id"), symptom.id},       {QStringLiteral("guide"), symptom.guide},
+    return {{QStringLiteral("id"), symptom.id},           {QStringLiteral("guide"), symptom.guide},
             {QStringLiteral("symptom"), symptom.symptom}, {QStringLiteral("immediate"), symptom.immediate},
-            {QStringLiteral("steps"), symptom.steps}, {QStringLiteral("commands"), commands},
-            {QStringLiteral("fix"), symptom.fix},     {QStringLiteral("show"), symptom.show}};
+            {QStringLiteral("steps"), symptom.steps},     {QStringLiteral("commands"), commands},
+            {QStringLiteral("fix"), symptom.fix},         {QStringLiteral("show"), symptom.show}};
 }
 
 } // namespace

@@ -91,9 +91,10 @@ void WireInspector::save()
 {
     const QString name = Documents::freeName(QStringLiteral("pushlab-wire"), QStringLiteral("txt"));
     const auto written = makeFolder(QFileInfo(name).path()).and_then([&] {
-        return writeFile(name, WireText::document(m_selection.name(), m_truth, m_entries.shown(),
-                                                  quint64(m_entries.dropped()), m_entries.began())
-                                   .toUtf8());
+        return writeFile(name,
+                         WireText::document(m_selection.name(), m_truth, m_entries.shown(),
+                                            quint64(m_entries.dropped()), m_entries.began())
+                             .toUtf8());
     });
     //: A file was written. %1 its name.
     tell(written ? tr("Saved as %1.").arg(name) : written.error());

@@ -17,10 +17,7 @@ WireModel::WireModel(const WireLog::Limits &limits, QObject *parent) : QAbstract
 
 int WireModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
-const WireEntry &WireModel::entry(int row) const
-{
-    return m_log.entries()[qsizetype(m_rows[row] - m_log.dropped())];
-}
+const WireEntry &WireModel::entry(int row) const { return m_log.entries()[qsizetype(m_rows[row] - m_log.dropped())]; }
 
 QVariant WireModel::data(const QModelIndex &index, int role) const
 {
@@ -82,7 +79,8 @@ void WireModel::add(const QList<WireEntry> &entries, WireRecord::Clock::time_poi
     }
     m_log.add(entries);
     QList<quint64> come;
-    const quint64 first = m_log.dropped() + quint64(m_log.entries().size() - qMin(entries.size(), m_log.entries().size()));
+    const quint64 first
+        = m_log.dropped() + quint64(m_log.entries().size() - qMin(entries.size(), m_log.entries().size()));
     for (quint64 number = first; number < m_log.dropped() + quint64(m_log.entries().size()); ++number) {
         if (passes(m_log.entries()[qsizetype(number - m_log.dropped())]))
             come.append(number);

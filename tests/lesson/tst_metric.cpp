@@ -85,9 +85,10 @@ private Q_SLOTS:
         }
         for (const char *name :
              {"server.reachable", "server.poolBusy", "server.poolQueued", "server.poolRejected", "server.connections",
-              "server.descriptors", "server.residentBytes", "server.unsentBytes", "server.osThreads", "server.subscribers.sse", "proxy.links",
-              "proxy.closedIdle", "proxy.badGateway", "proxy.gatewayTimeout", "proxy.upgradesStripped",
-              "workload.published", "workload.paid", "workload.paymentsRejected", "workload.payment.p95"})
+              "server.descriptors", "server.residentBytes", "server.unsentBytes", "server.osThreads",
+              "server.subscribers.sse", "proxy.links", "proxy.closedIdle", "proxy.badGateway", "proxy.gatewayTimeout",
+              "proxy.upgradesStripped", "workload.published", "workload.paid", "workload.paymentsRejected",
+              "workload.payment.p95"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void theOnesThatLessonsNeedAreThere()
