@@ -55,7 +55,7 @@ constexpr Mutation mutations[] = {
     {"base64 in a frame", "binary-base64", "", 3, "\"binary-echo\": 30000", "\"binary-echo\": 40000",
      "webSocket.bytesInPerMessage"},
     {"no token wanted", "token", "token=off", 0, "", "", "sse.givenUp"},
-    {"a limit from the start", "slow-reader", "max-buffer=1MiB", 1, "", "", "server.unsentBytes"},
+    {"a limit from the start", "slow-reader", "max-buffer=1MiB", 1, "", "", "server.subscribers.webSocket"},
 };
 
 } // namespace
