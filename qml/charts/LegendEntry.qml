@@ -35,7 +35,7 @@ RowLayout {
 
         Muted {
             Layout.fillWidth: true
-            Layout.maximumWidth: root.flat ? Math.ceil(implicitWidth) : Number.POSITIVE_INFINITY
+            Layout.maximumWidth: root.flat ? Math.ceil(implicitWidth) : Infinity
             text: root.name
             fit: true
             elide: Text.ElideRight
