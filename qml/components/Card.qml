@@ -52,6 +52,12 @@ Rectangle {
                 font: name.font
                 text: root.title
             }
+            TextMetrics { // its own width follows from the room that it gets
+                id: noteMetrics
+
+                font: note.font
+                text: root.note
+            }
             AppText {
                 id: name
 
@@ -60,7 +66,7 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 // The note keeps a third at most: it may be the only sign of what the card is doing.
-                width: Math.max(0, Math.min(name.unbroken, head.width - cornerRow.implicitWidth - (note.text === "" ? 0 : Math.min(note.implicitWidth, head.width / 3) + Theme.half)))
+                width: Math.max(0, Math.min(name.unbroken, head.width - cornerRow.implicitWidth - (root.note === "" ? 0 : Math.min(Math.ceil(noteMetrics.advanceWidth), head.width / 3) + Theme.half)))
                 visible: !leadRow.visible
                 text: root.title
                 font.pixelSize: Theme.title

@@ -82,6 +82,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/Binding loop/);
             segments.current = 0;
             field.value = 0;
             toggle.checked = false;

@@ -45,6 +45,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/Binding loop/);
             Theme.scale = 1;
             root.width = 1204;
             root.height = 764;

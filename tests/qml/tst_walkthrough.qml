@@ -25,6 +25,10 @@ Item {
         name: "Walkthrough"
         when: windowShown
 
+        function init() {
+            failOnWarning(/Binding loop/);
+        }
+
         function initTestCase() {
             const component = Qt.createComponent("qrc:/qt/qml/Pushlab/Main.qml");
             compare(component.errorString(), "");

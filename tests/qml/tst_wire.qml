@@ -47,6 +47,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/Binding loop/);
             Theme.scale = 1;
             root.width = 1180;
             root.height = 420;
