@@ -25,11 +25,12 @@ private:
             qWarning("The subscription did not come.");
         return client;
     }
-    //! Until something is unsent in the server itself, which is after the kernel's megabytes.
-    void fill(int publishes)
+    //! Until something is unsent in the server itself, which is after the kernel's megabytes: few for who never read,
+    //! tens for who did.
+    void fill()
     {
         RawClient publisher(m_backend->port());
-        for (int i = 0; i < publishes; ++i) {
+        for (int i = 0; i < 400 && (i < 40 || m_backend->listener().behindCount() == 0); ++i) {
             publisher.post("/push", QByteArray(500'000, 'x'));
             QCOMPARE(publisher.response().status, 200);
         }
@@ -45,7 +46,7 @@ private Q_SLOTS:
         stalled->pause();
         const auto reader = subscribe();
         const auto start = Clock::now();
-        fill(40);
+        fill();
         QTRY_COMPARE_WITH_TIMEOUT(timedOut(), quint64(1), 20'000);
         QVERIFY(Clock::now() - start >= 300ms);
         QTRY_COMPARE(m_backend->hub().subscriberCount(), 1);
@@ -58,17 +59,18 @@ private Q_SLOTS:
         m_backend = startBackend({{"write-timeout", "30s"}, {"speed", "10"}, {"max-buffer", "1GiB"}});
         const auto stalled = subscribe();
         stalled->pause();
-        fill(40);
+        fill();
         QTRY_COMPARE(m_backend->listener().behindCount(), 1);
         stalled->goOnReading();
         QTRY_COMPARE(m_backend->listener().behindCount(), 0);
         stalled->pause();
         const auto start = Clock::now();
-        fill(40);
+        fill();
+        const auto filled = Clock::now();
         QTRY_COMPARE_WITH_TIMEOUT(timedOut(), quint64(1), 20'000);
-        const auto passed = Clock::now() - start;
-        QVERIFY(passed >= 3s);
-        QVERIFY(passed < 4500ms); // nearly 6 s when the first look finds that something was taken, and begins anew
+        QVERIFY(Clock::now() - start >= 3s);
+        QVERIFY(Clock::now() - filled
+                < 4500ms); // nearly 6 s when the first look finds that something was taken, and begins anew
     }
 
     void shortenedReachesWhoIsWatched()
@@ -76,7 +78,7 @@ private Q_SLOTS:
         m_backend = startBackend({{"write-timeout", "60s"}, {"max-buffer", "1GiB"}});
         const auto stalled = subscribe();
         stalled->pause();
-        fill(40);
+        fill();
         QTRY_COMPARE(m_backend->listener().behindCount(), 1);
         QVERIFY(m_backend->patch({{u"write-timeout"_s, u"300ms"_s}}));
         QTRY_COMPARE_WITH_TIMEOUT(timedOut(), quint64(1), 20'000);
@@ -88,7 +90,7 @@ private Q_SLOTS:
         m_backend = startBackend({{"write-timeout", "off"}, {"max-buffer", "1GiB"}});
         const auto stalled = subscribe();
         stalled->pause();
-        fill(40);
+        fill();
         QTRY_COMPARE(m_backend->listener().behindCount(), 1);
         stalled->goOnReading();
         QTRY_COMPARE(m_backend->listener().behindCount(), 0); // though nothing more is published
@@ -107,7 +109,7 @@ private Q_SLOTS:
         m_backend = startBackend({{"write-timeout", "1s"}, {"speed", "10"}, {"max-buffer", "1GiB"}, {option, "off"}});
         const auto stalled = subscribe();
         stalled->pause();
-        fill(40);
+        fill();
         QVERIFY(!QTest::qWaitFor([this] { return timedOut() > 0; }, 500));
         QCOMPARE(m_backend->sessions().count(Transport::Sse), 1);
         const QString name = QString::fromLatin1(option);
