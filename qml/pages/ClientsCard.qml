@@ -122,58 +122,62 @@ Card {
             onClicked: root.clients.settle()
         }
     }
-    RowLayout {
-        Layout.fillHeight: false
-        spacing: Theme.half
+    Rows { // A layout has left the first of them where a projector wants it, under the second.
+        id: bottom
 
-        AppText {
-            Layout.preferredWidth: root.columns[0] * Theme.scale
-            //: Before a number field and "messages a second".
-            text: qsTr("Publish")
-            fit: true
-        }
-        NumberField {
-            from: 0
-            to: 1000
-            stepSize: 5
-            value: root.load.publishRate
-            //: Name of the field for the publishing rate, for screen readers.
-            name: qsTr("Messages published a second")
-            //: Hint of the field for the publishing rate.
-            hint: qsTr("Every message goes to every client. 0 is silence: then connections idle, and an idle timeout can cut them.")
-            onValueModified: root.load.publishRate = value
-        }
-        Muted {
-            Layout.fillWidth: true
-            visible: !Theme.projector
-            text: root.load.publishRate > 0 ?
-                //: After a number field.
-                qsTr("messages a second, each to every client") :
-                //: After a number field that says 0.
-                qsTr("silence: only keepalives and pings pass")
-            wrapMode: Text.Wrap
-        }
-    }
-    RowLayout {
-        Layout.fillHeight: false
-        visible: !Theme.projector || root.load.payments
-        spacing: Theme.half
+        RowLayout {
+            width: bottom.width
+            spacing: Theme.half
 
-        Toggle {
-            //: Switch: simulated customers send payments to the same server.
-            text: qsTr("Payments")
-            checked: root.load.payments
-            //: Hint of the switch "Payments".
-            hint: qsTr("20 payments a second share the request pool: when it is full they are refused with 503.")
-            onToggled: root.load.payments = checked
+            AppText {
+                Layout.preferredWidth: root.columns[0] * Theme.scale
+                //: Before a number field and "messages a second".
+                text: qsTr("Publish")
+                fit: true
+            }
+            NumberField {
+                from: 0
+                to: 1000
+                stepSize: 5
+                value: root.load.publishRate
+                //: Name of the field for the publishing rate, for screen readers.
+                name: qsTr("Messages published a second")
+                //: Hint of the field for the publishing rate.
+                hint: qsTr("Every message goes to every client. 0 is silence: then connections idle, and an idle timeout can cut them.")
+                onValueModified: root.load.publishRate = value
+            }
+            Muted {
+                Layout.fillWidth: true
+                visible: !Theme.projector
+                text: root.load.publishRate > 0 ?
+                    //: After a number field.
+                    qsTr("messages a second, each to every client") :
+                    //: After a number field that says 0.
+                    qsTr("silence: only keepalives and pings pass")
+                wrapMode: Text.Wrap
+            }
         }
-        Muted {
-            Layout.fillWidth: true
-            visible: root.load.payments
-            //: Payments a second. %1 succeeded, %2 rejected.
-            text: qsTr("%1/s ok, %2/s rejected").arg(root.load.paidRate).arg(root.load.rejectedRate)
-            color: root.load.refusing ? Theme.fault : Theme.muted
-            wrapMode: Text.Wrap
+        RowLayout {
+            width: bottom.width
+            visible: !Theme.projector || root.load.payments
+            spacing: Theme.half
+
+            Toggle {
+                //: Switch: simulated customers send payments to the same server.
+                text: qsTr("Payments")
+                checked: root.load.payments
+                //: Hint of the switch "Payments".
+                hint: qsTr("20 payments a second share the request pool: when it is full they are refused with 503.")
+                onToggled: root.load.payments = checked
+            }
+            Muted {
+                Layout.fillWidth: true
+                visible: root.load.payments
+                //: Payments a second. %1 succeeded, %2 rejected.
+                text: qsTr("%1/s ok, %2/s rejected").arg(root.load.paidRate).arg(root.load.rejectedRate)
+                color: root.load.refusing ? Theme.fault : Theme.muted
+                wrapMode: Text.Wrap
+            }
         }
     }
 }
