@@ -13,11 +13,13 @@ Item {
     property string traffic //!< "84 kB/s"; empty: nothing runs.
     property bool broken: false
 
+    readonly property string rate: root.count === "0" ? "" : root.traffic // what went over the last of them is past
+
     implicitWidth: Math.round(50 * Theme.scale)
     implicitHeight: implicitWidth
     Accessible.role: Accessible.StaticText
     //: Connections between two cards, for screen readers. %1 a number, %2 what they are, %3 what goes over them: "84 kB/s".
-    Accessible.name: qsTr("%1 %2 %3").arg(root.count).arg(root.caption).arg(root.traffic).trim()
+    Accessible.name: qsTr("%1 %2 %3").arg(root.count).arg(root.caption).arg(root.rate).trim()
 
     Rectangle {
         anchors.centerIn: parent
@@ -47,7 +49,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit // the path is as long as the cards leave it
         minimumPixelSize: 7
-        text: root.traffic
+        text: root.rate
         Accessible.ignored: true
     }
 }

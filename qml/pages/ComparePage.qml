@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
@@ -81,7 +80,7 @@ FocusScope {
             visible: root.board.measuring
             spacing: Theme.gap
 
-            ProgressBar {
+            ShareBar {
                 Layout.fillWidth: true
                 value: root.board.share
                 //: Name of a progress bar, for screen readers.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Pushlab
 import Pushlab.Ui
@@ -67,7 +66,7 @@ ColumnLayout {
             //: Time that is left of a mock interview, for screen readers. %1 minutes and seconds.
             Accessible.name: qsTr("%1 left").arg(root.mock.left)
         }
-        ProgressBar {
+        ShareBar {
             Layout.fillWidth: true
             value: root.mock.share
             //: Name of a progress bar, for screen readers.
