@@ -153,13 +153,7 @@ void ExternalLoad::collected()
     case Phase::Publishing:
         return publishing(clients);
     case Phase::Finishing:
-        if (everythingArrived(clients))
-            return enter(Phase::Closing);
-        if (inPhase() <= m_options.drain)
-            return;
-        if (m_frame.workload.published == 0)
-            return giveUp(tr("no message was taken: %1").arg(m_refusal.isEmpty() ? tr("no answer came") : m_refusal));
-        return enter(Phase::Closing);
+        return finishing(clients);
     case Phase::Closing:
         return close();
     }
@@ -194,11 +188,17 @@ void ExternalLoad::publishing(const TransportFrame &clients)
         return;
     if (!m_result.publishes)
         return enter(Phase::Closing);
-    if (m_frame.workload.published + m_frame.workload.overdue < messages())
-        return; // The last one may be a moment late.
-    if (m_frame.workload.published == 0 && !m_refusal.isEmpty())
-        return giveUp(tr("no message was taken: %1").arg(m_refusal));
-    enter(Phase::Finishing);
+    if (m_frame.workload.published + m_frame.workload.overdue >= messages()) // The last one may be a moment late.
+        enter(Phase::Finishing);
+}
+
+void ExternalLoad::finishing(const TransportFrame &clients)
+{
+    const bool patient = inPhase() <= m_options.drain;
+    if (m_frame.workload.published == 0 && (!patient || !m_refusal.isEmpty()))
+        return giveUp(tr("no message was taken: %1").arg(m_refusal.isEmpty() ? tr("no answer came") : m_refusal));
+    if (everythingArrived(clients) || !patient)
+        enter(Phase::Closing);
 }
 
 bool ExternalLoad::everythingArrived(const TransportFrame &clients)

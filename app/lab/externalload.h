@@ -63,6 +63,7 @@ private:
     void collected();
     void opening(const TransportFrame &clients);
     void publishing(const TransportFrame &clients);
+    void finishing(const TransportFrame &clients);
     bool everythingArrived(const TransportFrame &clients);
     void close();
     void giveUp(const QString &error);
