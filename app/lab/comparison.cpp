@@ -3,6 +3,8 @@
 
 #include "lab/comparison.h"
 
+#include "lab/publisher.h"
+
 namespace Pushlab {
 
 using namespace std::chrono_literals;
@@ -109,6 +111,8 @@ void Comparison::enter(Phase phase)
     m_phaseBegan = Clock::now();
 }
 
+quint64 Comparison::messages() const { return Publisher::messagesIn(m_options.duration, m_options.rate); }
+
 std::chrono::milliseconds Comparison::inPhase() const
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_phaseBegan);
@@ -148,12 +152,12 @@ void Comparison::frame(const Frame &frame)
         row.osThreads = frame.server.osThreads;
         row.bytesOfMemory = double(frame.server.residentBytes - m_residentBefore) / m_options.clients;
         m_recorder->measureFromHere();
-        m_session->setPublishing(m_options.rate, m_options.messageSize);
+        m_session->setPublishing(m_options.rate, m_options.messageSize, messages());
         enter(Phase::Publishing);
         break;
     case Phase::Publishing:
         done = std::min(1.0, double(inPhase().count()) / double(std::chrono::milliseconds(m_options.duration).count()));
-        if (done >= 1) {
+        if (done >= 1 && frame.workload.published + frame.workload.overdue >= messages()) {
             enter(Phase::Finishing);
             m_session->finish(grace);
         }

@@ -69,6 +69,7 @@ private:
     void giveUp(const QString &error);
     void endRow();
     std::chrono::milliseconds inPhase() const;
+    quint64 messages() const; //!< How many each transport's clients are sent.
     void enter(Phase phase);
 
     ComparisonOptions m_options;

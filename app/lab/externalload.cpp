@@ -7,7 +7,6 @@
 #include "platform/processstats.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Pushlab {
 
@@ -246,11 +245,7 @@ void ExternalLoad::enter(Phase phase)
     m_phaseBegan = Clock::now();
 }
 
-quint64 ExternalLoad::messages() const
-{
-    const double seconds = std::chrono::duration<double>(m_options.duration).count();
-    return quint64(std::max(1.0, std::round(m_options.rate * seconds)));
-}
+quint64 ExternalLoad::messages() const { return Publisher::messagesIn(m_options.duration, m_options.rate); }
 
 std::chrono::milliseconds ExternalLoad::inPhase() const
 {

@@ -120,9 +120,9 @@ void LabRun::setMishap(Transport transport, Mishap mishap, int count)
     m_swarm.run([=](Swarm &swarm) { swarm.setMishap(transport, mishap, count); });
 }
 
-QFuture<void> LabRun::setPublishing(double perSecond, qsizetype messageSize)
+QFuture<void> LabRun::setPublishing(double perSecond, qsizetype messageSize, quint64 messages)
 {
-    return m_load.run([=](LabLoad &load) { load.publisher.setSchedule(perSecond, messageSize); });
+    return m_load.run([=](LabLoad &load) { load.publisher.setSchedule(perSecond, messageSize, messages); });
 }
 
 void LabRun::setPayments(double perSecond, std::chrono::milliseconds work)

@@ -36,7 +36,8 @@ public:
     void setHabits(Transport transport, const ClientHabits &habits);
     void setMishap(Transport transport, Mishap mishap, int count);
     //! The future is finished when the publisher has heard of it.
-    QFuture<void> setPublishing(double perSecond, qsizetype messageSize);
+    QFuture<void> setPublishing(double perSecond, qsizetype messageSize,
+                                quint64 messages = std::numeric_limits<quint64>::max());
     void setPayments(double perSecond, std::chrono::milliseconds work);
     void setProxySettings(const ProxySettings &settings);
     void closeAllLinks();

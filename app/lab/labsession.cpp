@@ -122,12 +122,12 @@ void LabSession::setMishap(Transport transport, Mishap mishap, int count)
     addMark(well ? Mark::Kind::Fix : Mark::Kind::Fault, MarkLabel::mishap(transport, next.mishap));
 }
 
-void LabSession::setPublishing(double perSecond, qsizetype messageSize)
+void LabSession::setPublishing(double perSecond, qsizetype messageSize, quint64 messages)
 {
     d->settings.publishRate = perSecond;
     d->settings.messageSize = messageSize;
     if (d->isUp())
-        d->run->setPublishing(perSecond, messageSize);
+        d->run->setPublishing(perSecond, messageSize, messages);
 }
 
 void LabSession::setPayments(double perSecond, std::chrono::milliseconds work)

@@ -65,7 +65,8 @@ public:
     Mishap mishap(Transport transport) const; //!< The one that was set last.
 
     // Load
-    void setPublishing(double perSecond, qsizetype messageSize);
+    //! Ends by itself after \a messages, counted from the session's first.
+    void setPublishing(double perSecond, qsizetype messageSize, quint64 messages = std::numeric_limits<quint64>::max());
     void setPayments(double perSecond, std::chrono::milliseconds work = LabSettings().paymentWork);
 
     // Faults and fixes; each sets a mark. What the proxy has nothing for changes nothing: serverMessage() says so.

@@ -5,6 +5,9 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Pushlab {
 
 using namespace std::chrono_literals;
@@ -31,6 +34,11 @@ Publisher::Publisher(const QUrl &url, Progress progress, QObject *parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
     connect(&m_retry, &QTimer::timeout, this, &Publisher::sendNext);
+}
+
+quint64 Publisher::messagesIn(std::chrono::duration<double> time, double perSecond)
+{
+    return quint64(std::max(1.0, std::round(perSecond * time.count())));
 }
 
 void Publisher::setSchedule(double perSecond, qsizetype messageSize, quint64 messages)

@@ -32,6 +32,9 @@ public:
     //! Messages are posted to \a url; any 2xx takes one.
     Publisher(const QUrl &url, Progress progress, QObject *parent = nullptr);
 
+    //! How many messages are due in \a time; at least one.
+    static quint64 messagesIn(std::chrono::duration<double> time, double perSecond);
+
     //! Rate 0 stops the schedule, and so do \a messages, counted from the first ever; what is due already is still
     //! sent.
     void setSchedule(double perSecond, qsizetype messageSize, quint64 messages = std::numeric_limits<quint64>::max());
