@@ -10,6 +10,8 @@
 #include "lab/labthread.h"
 #include "lab/wireframe.h"
 
+#include <limits>
+
 namespace Pushlab {
 
 /*!

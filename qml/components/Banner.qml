@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Pushlab
 
 //! Something is wrong, or under way: what, why, and the way out.
@@ -18,7 +17,6 @@ Rectangle {
 
     // Anchors, not a layout: its height follows from words that wrap at its width, which layouts settle in a loop.
     implicitHeight: Math.max(words.height, root.action !== "" ? button.height : 0) + 2 * Theme.half + 4
-    Layout.minimumHeight: implicitHeight // where room is short, others give way
     radius: Theme.radius + 2
     color: root.serious ? Theme.faultTint : Theme.selected
     border.color: root.serious ? Theme.fault : Theme.focus

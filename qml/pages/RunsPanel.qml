@@ -149,21 +149,27 @@ ColumnLayout {
             }
         }
     }
-    Banner {
+    Rows {
+        id: outcome
+
         Layout.fillWidth: true
         Layout.topMargin: Theme.half
-        visible: root.runs.trouble !== ""
-        //: Headline when a recording could not be read or written.
-        headline: qsTr("That did not work.")
-        detail: root.runs.trouble
-    }
-    AppText {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.half
-        visible: root.runs.done !== ""
-        text: root.runs.done
-        color: Theme.fix
-        wrapMode: Text.WrapAnywhere
+        visible: root.runs.trouble !== "" || root.runs.done !== ""
+
+        Banner {
+            width: outcome.width
+            visible: root.runs.trouble !== ""
+            //: Headline when a recording could not be read or written.
+            headline: qsTr("That did not work.")
+            detail: root.runs.trouble
+        }
+        AppText {
+            width: outcome.width
+            visible: root.runs.done !== ""
+            text: root.runs.done
+            color: Theme.fix
+            wrapMode: Text.WrapAnywhere
+        }
     }
     Item {
         Layout.fillHeight: true
