@@ -72,12 +72,13 @@ void ExternalLoad::start()
     m_ownMemoryBefore = ownProcessStats().residentBytes;
     m_serverMemoryBefore = processStats(m_options.serverPid).residentBytes;
     enter(Phase::Opening);
-    m_swarm
-        .run([options = m_options](Swarm &swarm) {
+    m_swarm.run(
+        [options = m_options](Swarm &swarm) {
             swarm.setSettings(options.client);
             return swarm.setCount(options.client.transport, options.clients, RampUp::linear(options.dialsPerSecond));
-        })
-        .then(this, [this](const Expected<void> &taken) {
+        },
+        this,
+        [this](const Expected<void> &taken) {
             if (!taken)
                 giveUp(taken.error());
         });
@@ -96,25 +97,25 @@ void ExternalLoad::collect()
     if (std::exchange(m_collecting, true))
         return;
     const bool final = m_phase == Phase::Closing;
-    m_publisher
-        .run([](Publisher &publisher) {
+    m_publisher.run(
+        [](Publisher &publisher) {
             return std::pair(WorkloadFrame{.published = publisher.acknowledged(),
                                            .started = publisher.lastStarted(),
                                            .overdue = publisher.overdue(),
                                            .retried = publisher.retried(),
                                            .intervalPayment = {}},
                              publisher.lastRefusal());
-        })
-        .then(this, [this, final](const std::pair<WorkloadFrame, QString> &part) {
+        },
+        this,
+        [this, final](const std::pair<WorkloadFrame, QString> &part) {
             std::tie(m_frame.workload, m_refusal) = part;
-            m_swarm
-                .run([final, published = m_frame.workload.published](Swarm &swarm) {
-                    return final ? swarm.finalFrame(published) : swarm.takeFrame();
-                })
-                .then(this, [this](const SwarmFrame &swarm) {
-                    m_frame.swarm = swarm;
-                    collected();
-                });
+            m_swarm.run([final, published = m_frame.workload.published](
+                            Swarm &swarm) { return final ? swarm.finalFrame(published) : swarm.takeFrame(); },
+                        this,
+                        [this](const SwarmFrame &swarm) {
+                            m_frame.swarm = swarm;
+                            collected();
+                        });
         });
 }
 

@@ -120,9 +120,15 @@ void LabRun::setMishap(Transport transport, Mishap mishap, int count)
     m_swarm.run([=](Swarm &swarm) { swarm.setMishap(transport, mishap, count); });
 }
 
-QFuture<void> LabRun::setPublishing(double perSecond, qsizetype messageSize, quint64 messages)
+void LabRun::setPublishing(double perSecond, qsizetype messageSize, quint64 messages)
 {
-    return m_load.run([=](LabLoad &load) { load.publisher.setSchedule(perSecond, messageSize, messages); });
+    m_load.run([=](LabLoad &load) { load.publisher.setSchedule(perSecond, messageSize, messages); });
+}
+
+void LabRun::stopPublishing(std::function<void()> stopped)
+{
+    m_load.run([size = m_settings.messageSize](LabLoad &load) { load.publisher.setSchedule(0, size); }, this,
+               std::move(stopped));
 }
 
 void LabRun::setPayments(double perSecond, std::chrono::milliseconds work)
@@ -184,21 +190,21 @@ void LabRun::ask(bool final, quint64 lastPublished)
     m_collecting = true;
     if (m_watching && !m_collectingWire)
         collectWire();
-    m_proxy.run([](LabProxy &proxy) { return proxy.counters(); })
-        .then(this, [this](const std::optional<ProxyCounters> &proxy) {
-            m_frame.proxyCounts = proxy.has_value();
-            m_frame.proxy = proxy.value_or(ProxyCounters());
-        });
-    m_load.run([](LabLoad &load) { return std::pair(load.takeFrame(), load.watch.frame()); })
-        .then(this, [this](const std::pair<WorkloadFrame, ServerFrame> &part) {
-            std::tie(m_frame.workload, m_frame.server) = part;
-        });
-    m_swarm.run([=](Swarm &swarm) { return final ? swarm.finalFrame(lastPublished) : swarm.takeFrame(); })
-        .then(this, [this, final](const SwarmFrame &swarm) {
-            m_frame.swarm = swarm;
-            m_collecting = false;
-            Q_EMIT collected(m_frame, final);
-        });
+    m_proxy.run([](LabProxy &proxy) { return proxy.counters(); }, this,
+                [this](const std::optional<ProxyCounters> &proxy) {
+                    m_frame.proxyCounts = proxy.has_value();
+                    m_frame.proxy = proxy.value_or(ProxyCounters());
+                });
+    m_load.run([](LabLoad &load) { return std::pair(load.takeFrame(), load.watch.frame()); }, this,
+               [this](const std::pair<WorkloadFrame, ServerFrame> &part) {
+                   std::tie(m_frame.workload, m_frame.server) = part;
+               });
+    m_swarm.run([=](Swarm &swarm) { return final ? swarm.finalFrame(lastPublished) : swarm.takeFrame(); }, this,
+                [this, final](const SwarmFrame &swarm) {
+                    m_frame.swarm = swarm;
+                    m_collecting = false;
+                    Q_EMIT collected(m_frame, final);
+                });
 }
 
 } // namespace Pushlab

@@ -10,6 +10,7 @@
 #include "lab/labthread.h"
 #include "lab/wireframe.h"
 
+#include <functional>
 #include <limits>
 
 namespace Pushlab {
@@ -37,9 +38,8 @@ public:
     void setPolicy(Transport transport, const ReconnectPolicy &policy);
     void setHabits(Transport transport, const ClientHabits &habits);
     void setMishap(Transport transport, Mishap mishap, int count);
-    //! The future is finished when the publisher has heard of it.
-    QFuture<void> setPublishing(double perSecond, qsizetype messageSize,
-                                quint64 messages = std::numeric_limits<quint64>::max());
+    void setPublishing(double perSecond, qsizetype messageSize, quint64 messages = std::numeric_limits<quint64>::max());
+    void stopPublishing(std::function<void()> stopped); //!< Called here when the publisher has heard of it.
     void setPayments(double perSecond, std::chrono::milliseconds work);
     void setProxySettings(const ProxySettings &settings);
     void closeAllLinks();

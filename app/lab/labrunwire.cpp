@@ -34,21 +34,21 @@ bool LabRun::isWatchedStill(quint64 watch)
 void LabRun::collectWire()
 {
     m_collectingWire = true;
-    m_swarm.run([](Swarm &swarm) { return swarm.takeWatched(); })
-        .then(this, [this, watch = m_watch](const WatchedClient &client) {
-            if (!isWatchedStill(watch))
-                return;
-            auto frame = std::make_shared<WireFrame>();
-            frame->client = client;
-            m_proxy.run([ports = client.ports](LabProxy &proxy) { return proxy.takeWire(ports); })
-                .then(this, [this, watch, frame](const std::optional<WireRecords> &records) {
+    m_swarm.run([](Swarm &swarm) { return swarm.takeWatched(); }, this,
+                [this, watch = m_watch](const WatchedClient &client) {
                     if (!isWatchedStill(watch))
                         return;
-                    frame->tapped = records.has_value();
-                    frame->records = records.value_or(WireRecords());
-                    collectBeliefs(frame);
+                    auto frame = std::make_shared<WireFrame>();
+                    frame->client = client;
+                    m_proxy.run([ports = client.ports](LabProxy &proxy) { return proxy.takeWire(ports); }, this,
+                                [this, watch, frame](const std::optional<WireRecords> &records) {
+                                    if (!isWatchedStill(watch))
+                                        return;
+                                    frame->tapped = records.has_value();
+                                    frame->records = records.value_or(WireRecords());
+                                    collectBeliefs(frame);
+                                });
                 });
-        });
 }
 
 void LabRun::collectBeliefs(const std::shared_ptr<WireFrame> &frame)
@@ -59,12 +59,13 @@ void LabRun::collectBeliefs(const std::shared_ptr<WireFrame> &frame)
             m_watchedPorts.append(record.port);
     }
     m_watchedPorts = m_watchedPorts.last(qMin(m_watchedPorts.size(), BeliefWatch::mostPorts));
-    m_load
-        .run([ports = m_watchedPorts](LabLoad &load) {
+    m_load.run(
+        [ports = m_watchedPorts](LabLoad &load) {
             load.beliefs.setPorts(ports);
             return load.beliefs.belief();
-        })
-        .then(this, [this, watch = m_watch, frame](const ServerBelief &belief) {
+        },
+        this,
+        [this, watch = m_watch, frame](const ServerBelief &belief) {
             if (!isWatchedStill(watch))
                 return;
             frame->server = belief;

@@ -262,7 +262,7 @@ void LabSession::finish(std::chrono::milliseconds grace)
 {
     if (!d->run)
         return;
-    d->run->setPublishing(0, d->settings.messageSize).then(this, [this, grace] {
+    d->run->stopPublishing([this, grace] {
         if (!d->run)
             return; // stopped meanwhile
         d->finishBy = Clock::now() + grace;

@@ -5,9 +5,7 @@
 
 #include "platform/epolldispatcher.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 
 #include <memory>
@@ -32,23 +30,33 @@ public:
 
     //! Runs \a function in the thread, in the order of the calls.
     template <typename Function>
-    QFuture<std::invoke_result_t<Function>> run(Function function)
+    void run(Function function)
     {
-        using Result = std::invoke_result_t<Function>;
-        auto promise = std::make_shared<QPromise<Result>>();
-        auto future = promise->future();
-        promise->start();
-        QMetaObject::invokeMethod(
-            m_context.get(),
-            [promise, function = std::move(function)]() mutable {
-                if constexpr (std::is_void_v<Result>)
-                    function();
-                else
-                    promise->addResult(function());
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-        return future;
+        QMetaObject::invokeMethod(m_context.get(), std::move(function), Qt::QueuedConnection);
+    }
+
+    //! As run(function); what it returned goes to \a then, queued to the thread of \a context, which must outlive this
+    //! object. No QFuture: Qt 6.4's then() calls a function twice if the future is finished at the same moment.
+    template <typename Function, typename Then>
+    void run(Function function, QObject *context, Then then)
+    {
+        run([function = std::move(function), context, then = std::move(then)]() mutable {
+            if constexpr (std::is_void_v<std::invoke_result_t<Function &>>) {
+                function();
+                QMetaObject::invokeMethod(context, std::move(then), Qt::QueuedConnection);
+            } else {
+                QMetaObject::invokeMethod(
+                    context, [result = function(), then = std::move(then)]() mutable { then(result); },
+                    Qt::QueuedConnection);
+            }
+        });
+    }
+
+    //! Runs \a function in the thread and waits for it.
+    template <typename Function>
+    void runAndWait(Function function)
+    {
+        QMetaObject::invokeMethod(m_context.get(), std::move(function), Qt::BlockingQueuedConnection);
     }
 
 private:
@@ -70,20 +78,32 @@ public:
     }
     ~InThread()
     {
-        m_thread.run([object = m_object] { object->reset(); }).waitForFinished();
+        m_thread.runAndWait([object = m_object] { object->reset(); });
     }
 
     InThread(const InThread &) = delete;
     InThread &operator=(const InThread &) = delete;
 
     template <typename Function>
-    auto run(Function function)
+    void run(Function function)
     {
-        return m_thread.run(
-            [object = m_object, function = std::move(function)]() mutable { return function(**object); });
+        m_thread.run(bound(std::move(function)));
+    }
+
+    //! As LabThread's.
+    template <typename Function, typename Then>
+    void run(Function function, QObject *context, Then then)
+    {
+        m_thread.run(bound(std::move(function)), context, std::move(then));
     }
 
 private:
+    template <typename Function>
+    auto bound(Function function)
+    {
+        return [object = m_object, function = std::move(function)]() mutable { return function(**object); };
+    }
+
     LabThread &m_thread;
     std::shared_ptr<std::unique_ptr<T>> m_object;
 };

@@ -27,16 +27,19 @@ QList<Play> playAll(QList<Play> plays, int atOnce)
             return;
         Play &play = plays[next++];
         Running &running = *all.emplace_back(std::make_unique<Running>());
-        QObject::connect(&running.process, &QProcess::finished, &loop, [&, play = &play, running = &running](int code) {
-            play->code = code;
-            play->seconds = double(running->clock.elapsed()) / 1000;
-            play->output = running->process.readAllStandardOutput();
-            play->errors = running->process.readAllStandardError();
-            if (++done == plays.size())
-                loop.quit();
-            else
-                startNext();
-        });
+        QObject::connect(&running.process, &QProcess::finished, &loop,
+                         [&, play = &play, running = &running](int code, QProcess::ExitStatus status) {
+                             play->code = code;
+                             play->seconds = double(running->clock.elapsed()) / 1000;
+                             play->output = running->process.readAllStandardOutput();
+                             play->errors = running->process.readAllStandardError();
+                             if (status == QProcess::CrashExit)
+                                 play->errors += "It crashed.";
+                             if (++done == plays.size())
+                                 loop.quit();
+                             else
+                                 startNext();
+                         });
         running.clock.start();
         running.process.start(program(QStringLiteral("pushlab-cli")),
                               QStringList(QStringLiteral("run")) + play.arguments);

@@ -35,7 +35,10 @@ private Q_SLOTS:
         LabThread thread(QStringLiteral("test"));
         {
             InThread<Root> root(thread, [&seen] { return std::make_unique<Root>(seen); });
-            QCOMPARE(root.run([](Root &inside) { return inside.answer(); }).result(), 42);
+            int answer = 0;
+            QObject here;
+            root.run([](Root &inside) { return inside.answer(); }, &here, [&answer](int told) { answer = told; });
+            QTRY_COMPARE(answer, 42);
         }
         QCOMPARE(seen.size(), 3);
         QVERIFY(seen[0] != QThread::currentThread());
@@ -49,9 +52,34 @@ private Q_SLOTS:
         QList<int> order;
         for (int i = 0; i < 1000; ++i)
             thread.run([&order, i] { order.append(i); });
-        thread.run([] {}).waitForFinished();
+        thread.runAndWait([] {});
         QCOMPARE(order.size(), 1000);
         QVERIFY(std::is_sorted(order.begin(), order.end()));
+    }
+
+    //! Each once, in their order, here, however soon the thread has done its part.
+    void answersComeOnce()
+    {
+        QList<int> answers;
+        bool here = true;
+        QObject context;
+        LabThread thread(QStringLiteral("test"));
+        constexpr int calls = 100'000;
+        for (int i = 0; i < calls; ++i) {
+            thread.run([i] { return i; }, &context,
+                       [&answers, &here](int answer) {
+                           answers.append(answer);
+                           here = here && QThread::currentThread() == QCoreApplication::instance()->thread();
+                       });
+            if (i % 50 == 0)
+                QCoreApplication::processEvents();
+        }
+        bool done = false;
+        thread.run([] {}, &context, [&done] { done = true; });
+        QTRY_VERIFY(done);
+        QCOMPARE(answers.size(), calls);
+        QVERIFY(std::is_sorted(answers.begin(), answers.end()));
+        QVERIFY(here);
     }
 };
 
