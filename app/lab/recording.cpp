@@ -13,10 +13,10 @@ namespace Pushlab {
 
 void RecordedRun::visit(const std::function<void(const Frame &)> &each) const
 {
-    for (const QByteArray &packed : frames) {
+    frames.visit([&each](const QByteArray &packed) {
         if (const auto frame = unpackFrame(packed))
             each(*frame);
-    }
+    });
 }
 
 QString RecordedRun::conditions() const

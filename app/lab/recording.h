@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lab/frame.h"
+#include "lab/packedframes.h"
 
 #include <QDateTime>
 
@@ -21,7 +22,7 @@ struct RecordedRun {
     std::chrono::milliseconds measuredFrom{0};
     bool closed = false; //!< The last frame closes the account: what had not come by then is lost.
     QList<Mark> marks;
-    QList<QByteArray> frames; //!< Each as packFrame() makes it, which is what keeps hours of them small.
+    PackedFrames frames;
 
     //! Calls \a each with each frame in turn. The histograms of the whole run are empty in it: they are the sums.
     void visit(const std::function<void(const Frame &)> &each) const;

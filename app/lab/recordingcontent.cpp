@@ -51,8 +51,7 @@ bool decode(const QCborValue &value, Mark &mark)
 QCborMap encoded(const RecordedRun &run)
 {
     QCborArray frames;
-    for (const QByteArray &frame : run.frames)
-        frames.append(frame);
+    run.frames.visit([&frames](const QByteArray &frame) { frames.append(frame); });
     return {
         {titleKey, run.title},
         {settingsKey, QCborMap::fromJsonObject(run.settings)},
@@ -89,7 +88,7 @@ QString decode(const QCborValue &value, RecordedRun &run)
     std::chrono::milliseconds newest{0};
     for (const QCborValue packed : map.value(framesKey).toArray()) {
         run.frames.append(packed.toByteArray());
-        const auto frame = unpackFrame(run.frames.last());
+        const auto frame = unpackFrame(packed.toByteArray());
         if (!frame || frame->time < newest)
             return QStringLiteral("frame %1").arg(run.frames.size());
         newest = frame->time;
