@@ -59,7 +59,7 @@ private:
     {
         m_began = frame.began;
         m_truth.take(frame);
-        const QList<WireEntry> entries = m_decoder.take(frame.records);
+        const QList<WireEntry> entries = m_decoder.take(frame);
         for (const WireEntry &entry : entries)
             out() << WireText::line(entry, m_began) << '\n';
         out().flush();

@@ -25,11 +25,18 @@ QList<WireEntry> WireDecoder::take(const WireRecord &record)
     return entries;
 }
 
-QList<WireEntry> WireDecoder::take(const WireRecords &records)
+QList<WireEntry> WireDecoder::take(const WireFrame &frame)
 {
     QList<WireEntry> entries;
-    for (const WireRecord &record : records)
+    for (const WireRecord &record : frame.records)
         entries += take(record);
+    if (frame.client.mishap == Mishap::None)
+        return entries;
+    for (WireEntry &entry : entries) {
+        const bool isHeard = frame.client.heard && entry.time <= *frame.client.heard;
+        if (entry.hop == WireRecord::Hop::Client && !entry.up && !isHeard)
+            entry.page.clear();
+    }
     return entries;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lab/wireconversation.h"
+#include "lab/wireframe.h"
 
 #include <QList>
 
@@ -20,7 +21,8 @@ public:
     explicit WireDecoder(Transport transport) : m_transport(transport) {}
 
     QList<WireEntry> take(const WireRecord &record);
-    QList<WireEntry> take(const WireRecords &records);
+    //! Everything of \a frame. What came to a client whose mishap keeps it from reading is not seen by its page.
+    QList<WireEntry> take(const WireFrame &frame);
 
 private:
     Transport m_transport;

@@ -56,7 +56,7 @@ void WireInspector::take(const WireFrame &frame)
 {
     m_tapped = frame.tapped;
     m_truth.take(frame);
-    m_entries.add(m_decoder.take(frame.records), frame.began);
+    m_entries.add(m_decoder.take(frame), frame.began);
     Q_EMIT measured();
 }
 

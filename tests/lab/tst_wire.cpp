@@ -28,7 +28,7 @@ struct Lab {
         session.watch(transport, client);
         QObject::connect(&session, &LabSession::wireReady, &session, [this](const WireFrame &frame) {
             truth.take(frame);
-            entries += decoder.take(frame.records);
+            entries += decoder.take(frame);
             last = frame;
         });
         session.start();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ends_data();
     void ends();
     void joinsInTheMiddle();
+    void thePageSeesWhatItsClientReads();
     void gapsAreSaid();
     void keptBytesAreBounded();
     void garbageDoesNoHarm();
@@ -110,6 +111,29 @@ void TestWireDecoderEnds::joinsInTheMiddle()
     entries = lost.take(record(What::Bytes, false, "ta: x\n\n\r\n"));
     QCOMPARE(entries[0].kind, Kind::Raw);
     QCOMPARE(entries[0].bytes, QByteArray("ta: x\n\n\r\n"));
+}
+
+void TestWireDecoderEnds::thePageSeesWhatItsClientReads()
+{
+    using namespace std::chrono_literals;
+    const WireRecord::Clock::time_point start(1h);
+    WireFrame frame;
+    const auto event = [](WireRecord::Clock::time_point time) {
+        WireRecord made = record(What::Bytes, false, chunk("data: a\n\n"));
+        made.time = time;
+        return made;
+    };
+    frame.records = {record(What::Bytes, true, eventsRequest), record(What::Bytes, false, eventsHead), event(start),
+                     event(start + 10ms)};
+    frame.client.mishap = Mishap::Unplugged;
+    frame.client.heard = start + 1ms;
+    const QList<WireEntry> events = ofKind(WireDecoder(Transport::Sse).take(frame), Kind::Event);
+    QCOMPARE(events.size(), 2);
+    QVERIFY(!events[0].page.isEmpty());
+    QCOMPARE(events[1].page, QString());
+
+    frame.client.mishap = Mishap::None; // it has just not told yet
+    QVERIFY(!ofKind(WireDecoder(Transport::Sse).take(frame), Kind::Event)[1].page.isEmpty());
 }
 
 void TestWireDecoderEnds::gapsAreSaid()

@@ -169,17 +169,15 @@ void LabBench::wire(int events)
         QByteArray block = "id: " + QByteArray::number(++m_wireEvents) + "\ndata: price 4711\n\n:keepalive\n\n";
         pass(false, QByteArray::number(block.size(), 16) + "\r\n" + block + "\r\n");
     }
-    m_wire.client.heard = m_wire.now;
+    if (m_wire.client.mishap == Mishap::None)
+        m_wire.client.heard = m_wire.now;
     m_lab.wire()->take(m_wire);
 }
 
 void LabBench::halfOpen()
 {
-    const auto heard = m_wire.client.heard;
+    m_wire.client.mishap = Mishap::Unplugged;
     wire(30);
-    m_wire.records.clear();
-    m_wire.client.heard = heard;
-    m_lab.wire()->take(m_wire);
 }
 
 void LabBench::mark(double seconds, bool fault, const QString &label)
