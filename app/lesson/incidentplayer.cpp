@@ -100,6 +100,7 @@ void IncidentPlayer::started()
     for (const Transport transport : allTransports)
         setGroup(m_session, transport, m_groups[size_t(transport)]);
     if (m_aside) {
+        m_window.begin(m_latest); // a run of its own
         setPhase(std::exchange(m_aside, std::nullopt)->phase);
     } else if (m_step < 0) {
         begin(0);
@@ -116,6 +117,8 @@ void IncidentPlayer::begin(int step)
     StepResult result;
     result.title = present().title;
     m_result.results.append(result);
+    if (present().actions.isEmpty())
+        watch(); // what it is about goes on while people think
     setPhase(Phase::Asking);
     Q_EMIT stepBegan(step);
     if (m_options.automatic)
@@ -132,11 +135,18 @@ void IncidentPlayer::act()
 {
     if (m_phase != Phase::Asking)
         return;
+    if (!present().actions.isEmpty())
+        watch();
+    m_actions = present().actions;
+    goOn();
+}
+
+//! From here on the step's figures count.
+void IncidentPlayer::watch()
+{
     m_window.begin(m_latest);
     m_threads = {};
     m_session.addMark(Mark::Kind::Note, present().note.isEmpty() ? present().title : present().note);
-    m_actions = present().actions;
-    goOn();
 }
 
 //! Does the next of the step's actions. An action is an order to a thread; frames that have come from all threads since
@@ -213,6 +223,8 @@ void IncidentPlayer::frame(const Frame &frame)
     m_latest = frame;
     if (m_phase == Phase::Starting && m_session.state() == LabSession::State::Running && frame.server.reachable) {
         started();
+    } else if (m_phase == Phase::Asking && present().actions.isEmpty()) {
+        m_window.add(frame);
     } else if (m_phase == Phase::Measuring) {
         m_window.add(frame);
         if (m_concluding)

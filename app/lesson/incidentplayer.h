@@ -84,6 +84,7 @@ private:
     void setUp(const LabSetup &setup);
     void started();
     void begin(int step);
+    void watch();
     void goOn();
     void perform(const Action &action);
     void patchServer(QJsonObject changes);

@@ -149,11 +149,18 @@ private Q_SLOTS:
         player.next(); // not yet
         QCOMPARE(player.phase(), Phase::Asking);
         player.predict(1);
+        // The first step only watches: what happens while people think is in its figures.
+        const auto delivered = [&session] {
+            return session.lastFrame().swarm.transports[size_t(Transport::Sse)].delivered;
+        };
+        QTRY_VERIFY(delivered() > 50);
+        const double before = double(delivered());
         player.act();
         QTRY_COMPARE_WITH_TIMEOUT(player.phase(), Phase::Told, 15'000);
         QCOMPARE(judged.size(), 2);
         QCOMPARE(player.result().results.at(0).prediction, std::optional(1));
         QCOMPARE(player.measured(*metricNamed(u"sse.open"), StepWindow::Over::Run), 3.0);
+        QVERIFY(player.measured(*metricNamed(u"sse.delivered"), StepWindow::Over::Step) > before - 10);
         player.next();
         QCOMPARE(player.step(), 1);
         QCOMPARE(player.phase(), Phase::Asking);
