@@ -9,7 +9,7 @@ namespace Pushlab {
 
 namespace {
 
-constexpr QSizeF boxSize(300, 96);
+constexpr QSizeF boxSize(320, 104);
 constexpr double across = 46; // between a question and what it leads to
 constexpr double apart = 14; // between two ends
 

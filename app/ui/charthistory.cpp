@@ -105,7 +105,7 @@ bool ChartHistory::add(const Frame &frame)
         sample.residentBytes = orUnknown(frame.server.residentBytes);
         sample.descriptors = orUnknown(frame.server.descriptors);
     }
-    sample.pool = frame.server.poolThreads;
+    sample.pool = frame.server.poolThreads > 0 ? frame.server.poolThreads : unknown;
     sample.paid = m_paid.perSecond();
     sample.paymentsRejected = m_paymentsRejected.perSecond();
     sample.paymentsFailed = m_paymentsFailed.perSecond();

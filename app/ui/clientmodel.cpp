@@ -162,6 +162,12 @@ QString ClientModel::refusal() const
         .arg(Figures::count(m_refused));
 }
 
+void ClientModel::applyLast(const Frame &frame)
+{
+    m_nextRefresh = {};
+    applyFrame(frame);
+}
+
 void ClientModel::applyFrame(const Frame &frame)
 {
     if (frame.time < m_lastFrame)

@@ -57,7 +57,8 @@ public:
     QString totals() const; //!< "300 clients, 298 open"
     QString refusal() const; //!< Why clients could not be made; empty when all were.
 
-    void applyFrame(const Frame &frame);
+    void applyFrame(const Frame &frame); //!< Shown three times a second.
+    void applyLast(const Frame &frame); //!< Of a run; shown at once.
     void clearMeasurements();
 
 Q_SIGNALS:

@@ -5,6 +5,8 @@
 
 #include "ui/languagewatch.h"
 
+#include <algorithm>
+
 namespace Pushlab {
 
 using Phase = IncidentPlayer::Phase;
@@ -97,7 +99,10 @@ QVariantMap IncidentController::openIncident() const
             {QStringLiteral("fix"), m_incident->fix},
             {QStringLiteral("lesson"), m_incident->lesson},
             {QStringLiteral("stacks"), toList(m_incident->stacks)},
-            {QStringLiteral("claims"), toList(m_incident->claims)}};
+            {QStringLiteral("claims"), toList(m_incident->claims)},
+            {QStringLiteral("aboutThreads"), std::ranges::any_of(m_incident->steps, [](const Step &step) {
+                 return step.evidence.contains(Evidence::Source::Threads);
+             })}};
 }
 
 bool IncidentController::isMeasuring() const { return isIn(Phase::Starting) || isIn(Phase::Measuring); }

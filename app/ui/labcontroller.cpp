@@ -41,6 +41,7 @@ LabController::LabController(LabSession &session, QObject *parent)
     connect(&m_session, &LabSession::markAdded, this, [this](const Mark &mark) { m_marks.add(mark); });
     connect(&m_session, &LabSession::finished, this, [this](const Frame &frame) {
         applyFrame(frame);
+        m_clients.applyLast(frame);
         m_session.stop();
     });
     connect(&m_session, &LabSession::serverMessage, this, [this](const QString &line) { m_lastServerMessage = line; });

@@ -57,6 +57,7 @@ class LabController : public QObject
     Q_PROPERTY(bool everStarted READ everStarted NOTIFY conditionChanged)
     Q_PROPERTY(bool faulty READ isFaulty NOTIFY faultyChanged)
     Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY speedChanged)
+    Q_PROPERTY(int runSpeed READ runSpeed NOTIFY conditionChanged)
     Q_PROPERTY(bool borrowed READ isBorrowed WRITE setBorrowed NOTIFY borrowedChanged)
     Q_PROPERTY(int seed READ seed WRITE setSeed NOTIFY seedChanged)
     Q_PROPERTY(int serverPort READ serverPort NOTIFY conditionChanged)
@@ -104,6 +105,7 @@ public:
     bool isFaulty() const; //!< There is a fault that clearFaults() would end.
     int speed() const { return m_speed; } //!< Lab time: 1, 10 or 30.
     void setSpeed(int speed);
+    int runSpeed() const { return m_session.settings().speed; } //!< Of what runs, which may be an incident.
     int seed() const { return int(m_seed); } //!< As LabSettings::seed; a change begins a new run.
     void setSeed(int seed);
     //! The lab is an incident's, as that has set it up; the panels show it and change it bit by bit.

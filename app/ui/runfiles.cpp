@@ -78,7 +78,12 @@ std::optional<RunFiles::Named> RunFiles::load(const QString &fileName)
     const auto recording = loadRecording(path);
     if (!tell(recording ? Expected<void>() : failure(recording.error())))
         return std::nullopt;
-    return Named{QFileInfo(path).fileName(), *recording};
+    const QFileInfo file(path);
+    const bool isHere = file.absoluteDir() == QDir(Documents::folder());
+    const QString choice = isHere ? file.fileName() : file.absoluteFilePath();
+    if (!found().contains(choice))
+        (isHere ? m_found : m_elsewhere).append(choice);
+    return Named{file.fileName(), *recording, choice};
 }
 
 void RunFiles::open(const QString &fileName)
@@ -144,11 +149,11 @@ QVariantList RunFiles::tables() const
     return list;
 }
 
-QList<QString> RunFiles::shownChoices() const { return QList<QString>{tr("This run")} + m_found; }
-int RunFiles::shownChoice() const { return std::max(0, int(shownChoices().indexOf(shown()))); }
+QList<QString> RunFiles::shownChoices() const { return QList<QString>{tr("This run")} + found(); }
+int RunFiles::shownChoice() const { return int(found().indexOf(m_shown.choice)) + 1; }
 //: First in a list of recordings: the run that is shown is compared with none.
-QList<QString> RunFiles::beforeChoices() const { return QList<QString>{tr("Nothing")} + m_found; }
-int RunFiles::beforeChoice() const { return std::max(0, int(beforeChoices().indexOf(before()))); }
+QList<QString> RunFiles::beforeChoices() const { return QList<QString>{tr("Nothing")} + found(); }
+int RunFiles::beforeChoice() const { return m_before ? int(found().indexOf(m_before->choice)) + 1 : 0; }
 
 QList<QString> RunFiles::formats() const
 {

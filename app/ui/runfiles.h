@@ -45,9 +45,11 @@ public:
     const QList<Chart> &charts() const { return m_charts; }
     int chartCount() const { return int(m_charts.size()); }
     QVariantList tables() const; //!< Of figures: one map each, title and rows, a row a list of texts.
-    QList<QString> found() const { return m_found; } //!< Recordings in the documents folder, the newest first.
+    //! Recordings: by name those in the documents folder, the newest first; by path those from elsewhere that were
+    //! read.
+    QList<QString> found() const { return m_found + m_elsewhere; }
     QList<QString> shownChoices() const; //!< "This run", and found().
-    int shownChoice() const; //!< 0 also for a file from elsewhere.
+    int shownChoice() const;
     QList<QString> beforeChoices() const; //!< "Nothing", and found().
     int beforeChoice() const;
     QList<QString> formats() const; //!< In the order of ReportFormat.
@@ -56,7 +58,7 @@ public:
 
     Q_INVOKABLE void refresh(); //!< Looks at this run and into the documents folder again.
     Q_INVOKABLE void showThisRun();
-    //! A path, or a name out of found(). What went wrong is in trouble(); then nothing changes.
+    //! A path, or one of found(). What went wrong is in trouble(); then nothing changes.
     Q_INVOKABLE void open(const QString &fileName);
     Q_INVOKABLE void compareWith(const QString &fileName); //!< It was before.
     Q_INVOKABLE void stopComparing();
@@ -73,6 +75,7 @@ private:
     struct Named {
         QString name;
         Recording recording;
+        QString choice = {}; //!< As found() has it; empty: none of them.
     };
     std::optional<Named> load(const QString &fileName);
     Named thisRun() const;
@@ -86,6 +89,7 @@ private:
     std::optional<Named> m_before;
     QList<Chart> m_charts;
     QList<QString> m_found;
+    QList<QString> m_elsewhere;
     QString m_trouble;
     QString m_done;
 };

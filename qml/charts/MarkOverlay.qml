@@ -13,6 +13,7 @@ Item {
 
     required property ChartFeed feed
     required property MarkModel marks
+    property bool captions: true
     readonly property real perSecond: root.width / root.feed.windowSeconds
     readonly property real tickSeconds: root.feed.tickSeconds
 
@@ -66,7 +67,7 @@ Item {
             }
         }
         Repeater {
-            model: root.marks
+            model: root.captions ? root.marks : null
 
             Item {
                 id: mark
@@ -79,14 +80,16 @@ Item {
                 required property bool leftward
                 required property double room
                 readonly property color ink: mark.fault ? Theme.fault : mark.fix ? Theme.fix : Theme.muted
-                readonly property real space: Math.min(mark.room * root.perSecond - 8, mark.leftward ? mark.x - 2 : root.width - mark.x - 4)
+                //! Until it does not fit there any more, on its way to the left edge.
+                readonly property bool before: mark.leftward && mark.x > words.implicitWidth + 8
+                readonly property real space: mark.before === mark.leftward ? Math.min(mark.room * root.perSecond - 8, mark.before ? mark.x - 2 : root.width - mark.x - 4) : root.width - mark.x - 4
 
                 x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
                 height: root.height
                 visible: mark.x >= 0 && mark.x <= root.width
 
                 Rectangle {
-                    x: mark.leftward ? -width - 2 : 3
+                    x: mark.before ? -width - 2 : 3
                     y: 1 + mark.lane * (height + 2)
                     width: Math.min(words.implicitWidth + 6, mark.space)
                     height: words.implicitHeight + 2

@@ -16,6 +16,7 @@ Card {
     required property MarkModel marks
     property int place: -1 //!< Among the large ones of the feed; -1: it always shows the same.
     required property int kind
+    property bool captions: true //!< The marks tell what they are.
     readonly property ChartPlot chart: root.feed.plot(root.kind)
     readonly property bool latency: root.kind === 0
     readonly property var percentiles: [50, 95, 99]
@@ -128,6 +129,7 @@ Card {
             height: plot.area.height
             feed: root.feed
             marks: root.marks
+            captions: root.captions
         }
         Crosshair {
             x: plot.area.x

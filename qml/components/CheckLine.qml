@@ -37,7 +37,7 @@ RowLayout {
         Muted {
             Layout.fillWidth: true
             visible: root.figure !== ""
-            text: root.figure
+            text: Theme.unbroken(root.figure)
             wrapMode: Text.Wrap
         }
     }

@@ -48,7 +48,7 @@ Item {
         width: parent.width - 4
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit // the path is as long as the cards leave it
-        minimumPixelSize: 7
+        minimumPixelSize: 9
         text: root.rate
         Accessible.ignored: true
     }

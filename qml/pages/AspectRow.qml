@@ -51,7 +51,7 @@ Column {
                 AppText {
                     width: root.columns[protocol.index + 1]
                     visible: text !== ""
-                    text: root.aspect.measured[protocol.index] ?? ""
+                    text: Theme.unbroken(root.aspect.measured[protocol.index] ?? "")
                     font.bold: root.aspect.known // as is said below the table
                     color: root.aspect.known ? Theme.text : Theme.muted
                     wrapMode: Text.Wrap

@@ -17,6 +17,13 @@ FocusScope {
 
     signal labRequested //!< Set up as is recommended.
 
+    Connections {
+        target: root.path
+
+        function onWalked() {
+            walk.walked = true;
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap
@@ -55,9 +62,19 @@ FocusScope {
             path: root.path
         }
         Scroller {
+            id: walk
+
+            property bool walked: false
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.view === 0
+            onContentHeightChanged: { // the cards have their places
+                if (!walk.walked)
+                    return;
+                walk.walked = false;
+                walk.contentY = Math.max(0, Math.min(root.path.done ? advice.itemAt(0).y : question.y, walk.contentHeight - walk.height));
+            }
             mostWidth: Math.round(860 * Theme.scale)
 
             Repeater {
@@ -100,6 +117,8 @@ FocusScope {
                 }
             }
             Card {
+                id: question
+
                 Layout.fillWidth: true
                 visible: !root.path.done
                 //: The question of the decision guide that is asked now. %1 its number, %2 the question.
@@ -127,6 +146,8 @@ FocusScope {
                 }
             }
             Repeater { // Qt 6.4's Loader cannot make what is bound to this file
+                id: advice
+
                 model: root.path.done ? 1 : 0
 
                 AdviceCard {

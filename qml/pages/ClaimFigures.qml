@@ -21,8 +21,11 @@ ColumnLayout {
 
     Muted {
         Layout.fillWidth: true
-        //: Above the figures of a claim. %1 date and time.
-        text: qsTr("Measured here, %1").arg(root.result !== undefined ? root.result.when : "")
+        text: (root.error !== "" ?
+                //: Above what went wrong when a claim was measured. %1 date and time.
+                qsTr("Tried here, %1") :
+                //: Above the figures of a claim. %1 date and time.
+                qsTr("Measured here, %1")).arg(root.result !== undefined ? root.result.when : "")
         font.bold: true
     }
     Rows {

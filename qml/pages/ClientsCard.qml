@@ -100,28 +100,6 @@ Card {
     Item {
         Layout.fillHeight: true
     }
-    Row {
-        Layout.fillWidth: true
-        visible: root.clients.refusal !== ""
-        spacing: Theme.gap
-
-        AppText {
-            width: parent.width - settle.width - Theme.gap
-            //: Headline when file descriptors ran out. %1 why.
-            text: qsTr("Not all clients could be made. %1").arg(root.clients.refusal)
-            color: Theme.fault
-            wrapMode: Text.Wrap
-        }
-        PushButton {
-            id: settle
-
-            anchors.verticalCenter: parent.verticalCenter
-            //: Button: the number of clients that are wanted becomes that of those that there are.
-            text: qsTr("Stay with these")
-            primary: true
-            onClicked: root.clients.settle()
-        }
-    }
     Rows { // A layout has left the first of them where a projector wants it, under the second.
         id: bottom
 
@@ -148,8 +126,9 @@ Card {
             }
             Muted {
                 Layout.fillWidth: true
-                visible: !Theme.projector
-                text: root.load.publishRate > 0 ?
+                text: root.load.publishRate > 0 && Theme.projector ?
+                    //: After a number field.
+                    qsTr("messages a second") : root.load.publishRate > 0 ?
                     //: After a number field.
                     qsTr("messages a second, each to every client") :
                     //: After a number field that says 0.

@@ -28,8 +28,8 @@ ColumnLayout {
     Scroller {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.leftMargin: Theme.gap
-        Layout.bottomMargin: Theme.gap
+        Layout.margins: Theme.gap
+        Layout.topMargin: 0
         mostWidth: Math.round(1000 * Theme.scale)
 
         Rows {

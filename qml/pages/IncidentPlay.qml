@@ -125,7 +125,7 @@ ColumnLayout {
                 comparison: root.comparison
             }
             CauseCard {
-                visible: root.atTheEnd
+                visible: root.atTheEnd && root.incidents.errorText === ""
                 story: root.story
                 passed: root.incidents.passed
             }
@@ -137,18 +137,21 @@ ColumnLayout {
             spacing: Theme.gap
 
             TimeChart {
-                kind: 2 // threads
+                visible: !Theme.projector || root.story.aboutThreads
+                kind: root.story.aboutThreads ? 2 : 3 // threads, or clients by state
                 feed: root.lab.charts
                 marks: root.lab.marks
             }
             TimeChart {
+                visible: !Theme.projector || !root.story.aboutThreads // one that can be read from the last row
                 kind: 1 // reconnections
                 feed: root.lab.charts
                 marks: root.lab.marks
+                captions: Theme.projector // else those of the chart above
             }
             EvidenceCard {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round((Theme.projector ? 130 : 200) * Theme.scale) // a projector's charts need it more
+                Layout.preferredHeight: Math.round(200 * Theme.scale)
                 visible: root.incidents.playing && !root.atTheEnd
                 incidents: root.incidents
             }

@@ -59,6 +59,16 @@ FocusScope {
                 Layout.fillWidth: true
                 lab: root.lab
             }
+            Banner {
+                Layout.fillWidth: true
+                visible: root.lab.clients.refusal !== ""
+                //: Banner: file descriptors ran out.
+                headline: qsTr("Not all clients could be made.")
+                detail: root.lab.clients.refusal
+                //: Banner's button: the number of clients that are wanted becomes that of those that there are.
+                action: qsTr("Stay with these")
+                onActed: root.lab.clients.settle()
+            }
             RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
@@ -75,8 +85,8 @@ FocusScope {
                 }
                 LinkCount {
                     Layout.alignment: Qt.AlignCenter
-                    count: root.lab.proxy.links
-                    traffic: root.lab.proxy.traffic
+                    count: root.lab.active ? root.lab.proxy.links : "–"
+                    traffic: root.lab.active ? root.lab.proxy.traffic : ""
                     //: Below the number of connections between clients and proxy, or proxy and server.
                     caption: qsTr("links")
                 }
@@ -90,8 +100,8 @@ FocusScope {
                 }
                 LinkCount {
                     Layout.alignment: Qt.AlignCenter
-                    count: root.lab.proxy.upstreams
-                    traffic: root.lab.proxy.upstreamTraffic
+                    count: root.lab.active ? root.lab.proxy.upstreams : "–"
+                    traffic: root.lab.active ? root.lab.proxy.upstreamTraffic : ""
                     //: Below the number of connections between clients and proxy, or proxy and server.
                     caption: qsTr("links")
                     broken: root.broken

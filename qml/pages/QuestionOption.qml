@@ -17,6 +17,7 @@ ColumnLayout {
     required property int index
     required property string words
     required property bool isRight //!< Known to be so: the step has run.
+    readonly property bool isWrong: root.incidents.judged && !root.isRight && option.checked
     readonly property Classroom classroom: root.incidents.classroom
     readonly property int hands: root.classroom.hands[root.index] ?? 0
 
@@ -39,9 +40,9 @@ ColumnLayout {
 
             contentItem: AppText {
                 leftPadding: option.indicator.width + Theme.half
-                text: root.isRight ? "✓ " + root.words : root.words
+                text: root.isRight ? "✓ " + root.words : root.isWrong ? "✗ " + root.words : root.words
                 font.bold: root.isRight
-                color: root.isRight ? Theme.fix : Theme.text
+                color: root.isRight ? Theme.fix : root.isWrong ? Theme.fault : Theme.text
                 wrapMode: Text.Wrap
             }
         }

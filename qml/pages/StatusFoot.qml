@@ -34,12 +34,12 @@ Rectangle {
             fit: true
             elide: Text.ElideRight
             //: Status foot. %1 the server, %2 the proxy, %3 how many times faster protocol timers run: 1, 10 or 30. Loopback: other machines cannot reach it.
-            text: qsTr("%1  ·  %2  ·  lab time %3×  ·  loopback only").arg(root.server).arg(root.proxy).arg(root.lab.speed)
+            text: qsTr("%1  ·  %2  ·  lab time %3×  ·  loopback only").arg(root.server).arg(root.proxy).arg(root.lab.active ? root.lab.runSpeed : root.lab.speed)
         }
         Pick {
-            implicitWidth: Math.round(104 * Theme.scale)
+            implicitWidth: Math.round(132 * Theme.scale)
             //: First in a list of languages: the one of the system.
-            choices: [qsTr("System"), ...root.preferences.languageNames]
+            choices: [qsTr("System language"), ...root.preferences.languageNames]
             current: [...root.preferences.languages].indexOf(root.preferences.language) + 1
             //: Name of the choice of the window's language, for screen readers.
             name: qsTr("Language")

@@ -40,6 +40,13 @@ Card {
             font.bold: true
             wrapMode: Text.Wrap
         }
+        Muted {
+            width: list.width
+            visible: root.asks && root.incidents.asking && !root.incidents.reviewing
+            horizontalAlignment: Text.AlignRight
+            //: Above the fields of a class's answers, one beside each answer.
+            text: qsTr("Raised hands")
+        }
         Repeater {
             model: root.asks ? root.now.options : []
 

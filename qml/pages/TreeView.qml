@@ -13,6 +13,7 @@ Card {
     required property DecisionPath path
 
     readonly property real step: 1.2
+    readonly property real readable: 0.8 //!< From there on it can be read from the last row.
     readonly property int stride: Math.round(60 * Theme.scale)
 
     //: Title of a card: the decision tree as a picture.
@@ -44,6 +45,33 @@ Card {
         }
     }
 
+    onVisibleChanged: root.look()
+
+    //! All of it; on a projector, where that could not be read, what the walk has come to.
+    function look() {
+        picture.fit();
+        if (Theme.projector && picture.zoom < root.readable) {
+            const box = picture.presentBox();
+            picture.zoomAt(box.x + box.width / 2, box.y + box.height / 2, root.readable / picture.zoom);
+            picture.pan(picture.width / 2 - box.x - box.width / 2, picture.height / 2 - box.y - box.height / 2);
+        }
+    }
+
+    Connections {
+        target: Theme
+
+        function onProjectorChanged() {
+            root.look();
+        }
+    }
+    Connections {
+        target: root.path
+
+        function onWalked() {
+            if (Theme.projector)
+                root.look();
+        }
+    }
     DecisionPicture {
         id: picture
 

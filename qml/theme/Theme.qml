@@ -41,7 +41,7 @@ QtObject {
     readonly property list<color> inks: [root.protocolColors[0], root.protocolColors[1], root.protocolColors[2], root.pool, root.text, root.muted, root.fault, root.fix]
     readonly property list<int> dashes: [Qt.SolidLine, Qt.DashLine, Qt.DotLine]
 
-    readonly property int small: Math.max(10, Math.round(11 * root.scale))
+    readonly property int small: Math.max(10, Math.round((root.projector ? 12 : 11) * root.scale))
     readonly property int body: Math.max(11, Math.round(12.5 * root.scale))
     readonly property int title: Math.round(14 * root.scale)
     readonly property int page: Math.round(20 * root.scale)
@@ -50,4 +50,9 @@ QtObject {
     readonly property int control: Math.round(28 * root.scale)
     readonly property int radius: Math.round(8 * root.scale)
     readonly property real stroke: (root.projector ? 3 : 2) * root.scale
+
+    //! A figure and its unit stay on one line: "6.5 / s".
+    function unbroken(words: string): string {
+        return words.replace(/(\d) (?=[^\d\s])/g, "$1\u00A0").replace(/\/ /g, "/\u00A0");
+    }
 }

@@ -899,6 +899,11 @@ The question of the decision guide that is asked now. %1 its number, %2 the ques
         <extracomment>Below the figures of a claim. %1 what of it is not the real thing.</extracomment>
         <translation>模拟：%1</translation>
     </message>
+    <message>
+        <source>Tried here, %1</source>
+        <extracomment>Above what went wrong when a claim was measured. %1 date and time.</extracomment>
+        <translation>在此尝试，%1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1204,16 +1209,6 @@ Name of a choice, for screen readers.</extracomment>
         <translation>没有客户端</translation>
     </message>
     <message>
-        <source>Not all clients could be made. %1</source>
-        <extracomment>Headline when file descriptors ran out. %1 why.</extracomment>
-        <translation>未能创建所有客户端。%1</translation>
-    </message>
-    <message>
-        <source>Stay with these</source>
-        <extracomment>Button: the number of clients that are wanted becomes that of those that there are.</extracomment>
-        <translation>保持现有数量</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <extracomment>Before a number field and &quot;messages a second&quot;.</extracomment>
         <translation>发布</translation>
@@ -1252,6 +1247,11 @@ Name of a choice, for screen readers.</extracomment>
         <source>%1/s ok, %2/s rejected</source>
         <extracomment>Payments a second. %1 succeeded, %2 rejected.</extracomment>
         <translation>成功 %1/秒，拒绝 %2/秒</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <extracomment>After a number field.</extracomment>
+        <translation>条消息每秒</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1847,16 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>links</source>
         <extracomment>Below the number of connections between clients and proxy, or proxy and server.</extracomment>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Not all clients could be made.</source>
+        <extracomment>Banner: file descriptors ran out.</extracomment>
+        <translation>无法创建全部客户端。</translation>
+    </message>
+    <message>
+        <source>Stay with these</source>
+        <extracomment>Banner&apos;s button: the number of clients that are wanted becomes that of those that there are.</extracomment>
+        <translation>保留这些</translation>
     </message>
 </context>
 <context>
@@ -5026,9 +5036,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>System</source>
-        <extracomment>First in a list of languages: the one of the system.
-----------
-Appearance of the window: as the system&apos;s, light, dark.</extracomment>
+        <extracomment>Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <translation>系统</translation>
     </message>
     <message>
@@ -5089,6 +5097,11 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <extracomment>Status foot.</extracomment>
         <translation>没有代理</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <extracomment>First in a list of languages: the one of the system.</extracomment>
+        <translation>系统语言</translation>
+    </message>
 </context>
 <context>
     <name>StepCard</name>
@@ -5101,6 +5114,11 @@ Appearance of the window: as the system&apos;s, light, dark.</extracomment>
         <source>as it was</source>
         <extracomment>An earlier step of an incident is shown once more.</extracomment>
         <translation>当时的情形</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <extracomment>Above the fields of a class&apos;s answers, one beside each answer.</extracomment>
+        <translation>举手人数</translation>
     </message>
 </context>
 <context>

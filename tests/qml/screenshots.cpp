@@ -9,6 +9,7 @@
 #include "ui/labcontroller.h"
 #include "ui/languages.h"
 #include "ui/preferences.h"
+#include "ui/serverfaults.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,8 +68,8 @@ public:
             show(page, pages[page] + u"-empty"_s);
         interview();
         choose();
-        return claims() && compare() && triage() && busy() && failing() && sheets() && errors() && incident()
-            && m_isSaved;
+        return claims() && compare() && triage() && exhausted() && busy() && failing() && sheets() && errors()
+            && incident() && m_isSaved;
     }
 
 private:
@@ -137,6 +138,26 @@ private:
         show(3, u"choose-tree"_s);
     }
 
+    //! Three hundred who wait, a pool of two hundred threads, and customers who want to pay.
+    bool exhausted()
+    {
+        m_lab.server()->setThreadPerRequest(true);
+        m_lab.load()->setPayments(true);
+        m_lab.startWithClients(100);
+        const bool refused
+            = QTest::qWaitFor([this] { return m_lab.server()->isPoolFull() && m_lab.load()->isRefusing(); }, 30'000);
+        const bool measured = waitForMeasurements(8s);
+        m_lab.charts()->setPlaces({2, 0, 1}); // threads first: a projector shows two
+        m_lab.charts()->zoom(2);
+        show(0, u"lab-pool"_s);
+        m_lab.charts()->zoom(-2);
+        m_lab.charts()->setPlaces({0, 1, 2});
+        m_lab.stop();
+        m_lab.server()->reset();
+        m_lab.load()->setPayments(false);
+        return refused && measured;
+    }
+
     bool busy()
     {
         m_lab.startWithClients(100);
@@ -185,6 +206,11 @@ private:
     {
         m_lab.proxy()->setIdleTimeout(true);
         m_lab.load()->setPublishRate(0);
+        m_lab.server()->faults()->choose(ServerFaults::keepalive, 0);
+        m_lab.server()->faults()->choose(ServerFaults::heartbeat, 0);
+        const bool cut = QTest::qWaitFor([this] { return m_session.lastFrame().proxy.closedIdle > 0; }, 30'000);
+        waitForMeasurements(1s);
+        show(0, u"lab-idle"_s);
         m_lab.killServer();
         const bool down = QTest::qWaitFor([this] { return !m_lab.isServerUp(); }, 10'000);
         const bool measured = waitForMeasurements(3s);
@@ -193,7 +219,7 @@ private:
         show(0, u"lab-lanes-failing"_s);
         m_preferences.setView(0);
         m_lab.stop();
-        return down && measured;
+        return cut && down && measured;
     }
 
     //! What opens over the window; the run that has just ended is in it.
@@ -203,6 +229,9 @@ private:
         const bool saved = m_lab.runs()->save(file);
         m_lab.runs()->compareWith(file);
         m_window->setProperty("page", 0);
+        m_window->requestActivate();
+        if (!QTest::qWaitForWindowActive(m_window))
+            return false; // it would not hear the keys
         QTest::keyClick(m_window, Qt::Key_O, Qt::ControlModifier);
         show(0, u"runs-compared"_s);
         m_lab.runs()->stopComparing();

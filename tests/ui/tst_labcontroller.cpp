@@ -65,6 +65,7 @@ void TestLabController::speedReachesEverybody()
     lab.setSpeed(30);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(session.settings().speed, 30);
+    QCOMPARE(lab.runSpeed(), 30);
     QCOMPARE(session.settings().proxy.speed, 30);
     QCOMPARE(session.settings().server.speed, 30);
 }

@@ -63,6 +63,10 @@ void TestModels::clientsAreRefreshedSeldom()
     for (int i = 0; i < 40; ++i)
         model.applyFrame(Frames::at(i * 100ms));
     QCOMPARE(changed.count(), 10);
+    model.applyLast(Frames::at(4000ms)); // the figures with which a run ends
+    QCOMPARE(changed.count(), 11);
+    model.applyLast(Frames::at(4000ms));
+    QCOMPARE(changed.count(), 12);
 }
 
 void TestModels::overtakenMessagesCountAsLost()

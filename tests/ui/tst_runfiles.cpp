@@ -64,11 +64,16 @@ private Q_SLOTS:
         QCOMPARE(runs.trouble(), QString());
         QVERIFY(changed.count() > 0);
         QCOMPARE(runs.shown(), u"good.pushlab"_s);
+        // It lies elsewhere than the documents, and is among the choices from now on.
+        QCOMPARE(runs.shownChoices().value(runs.shownChoice()), path("good.pushlab"));
+        QCOMPARE(runs.beforeChoice(), 0);
         QVERIFY(runs.chartCount() > 3);
         QCOMPARE(runs.tables().size(), 2);
         const Chart alone = runs.charts().first();
         runs.compareWith(path("good.pushlab"));
         QCOMPARE(runs.before(), u"good.pushlab"_s);
+        QCOMPARE(runs.beforeChoices().value(runs.beforeChoice()), path("good.pushlab"));
+        QCOMPARE(runs.found().size(), 1);
         QCOMPARE(runs.charts().first().series.size(), 2 * alone.series.size());
         runs.stopComparing();
         QCOMPARE(runs.charts().first().series.size(), alone.series.size());
