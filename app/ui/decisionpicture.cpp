@@ -66,6 +66,21 @@ void DecisionPicture::zoomAt(double x, double y, double factor)
     move(place - (place - m_origin) * (zoom / m_zoom), zoom);
 }
 
+void DecisionPicture::lookAtPresent(double zoom)
+{
+    zoom = std::clamp(zoom, least, most);
+    const QPointF middle = (presentBox().center() - m_origin) / m_zoom;
+    const auto origin = [zoom](double place, double size, double looked) {
+        const double shown = size * zoom;
+        if (shown < place)
+            return (place - shown) / 2;
+        return std::clamp(place / 2 - looked * zoom, place - margin - shown, double(margin));
+    };
+    m_isFitted = false;
+    move({origin(width(), m_picture.size.width(), middle.x()), origin(height(), m_picture.size.height(), middle.y())},
+         zoom);
+}
+
 void DecisionPicture::pan(double dx, double dy)
 {
     m_isFitted = false;

@@ -40,6 +40,8 @@ public:
 
     Q_INVOKABLE void fit();
     Q_INVOKABLE void zoomAt(double x, double y, double factor); //!< What is at that place stays there.
+    //! The box that the walk has come to, as near to the middle as the picture's edges let it be.
+    Q_INVOKABLE void lookAtPresent(double zoom);
     Q_INVOKABLE void pan(double dx, double dy);
     Q_INVOKABLE void walkTo(double x, double y); //!< To the box at that place.
     //! The place of the box that the walk has come to, in the item.

@@ -55,9 +55,7 @@ ChartView {
         min: root.chart.logarithmic ? root.chart.bottom : 1
         max: root.chart.logarithmic ? root.chart.top : 10
         base: 10
-        labelFormat: "%.1f" // %g prints nothing where numbers are localized
-        labelsColor: Theme.muted
-        labelsFont.pixelSize: Theme.small
+        labelsVisible: false // it would leave out the lowest; TimeChart has them
         gridLineColor: Theme.grid
         lineVisible: false
     }

@@ -122,6 +122,17 @@ Card {
                 text: root.chart.topRight * share
             }
         }
+        Repeater {
+            model: root.chart.logarithmic ? Math.round(Math.log10(root.chart.top / root.chart.bottom)) + 1 : 0
+
+            Muted {
+                required property int index
+
+                x: plot.area.x - width - 6
+                y: plot.area.y + plot.area.height * (1 - index / Math.log10(root.chart.top / root.chart.bottom)) - height / 2
+                text: Number((root.chart.bottom * Math.pow(10, index)).toPrecision(1))
+            }
+        }
         MarkOverlay {
             x: plot.area.x
             y: plot.area.y

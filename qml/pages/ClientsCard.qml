@@ -131,6 +131,9 @@ Card {
                     qsTr("messages a second") : root.load.publishRate > 0 ?
                     //: After a number field.
                     qsTr("messages a second, each to every client") :
+                    Theme.projector ?
+                    //: After a number field that says 0.
+                    qsTr("silence") :
                     //: After a number field that says 0.
                     qsTr("silence: only keepalives and pings pass")
                 wrapMode: Text.Wrap

@@ -47,6 +47,8 @@ ColumnLayout {
             }
         }
         NumberField {
+            Layout.preferredWidth: implicitWidth // Qt 6.4's layout keeps that of another scale
+            Layout.preferredHeight: implicitHeight
             visible: root.incidents.asking && !root.incidents.reviewing
             from: 0
             to: 999

@@ -50,11 +50,8 @@ Card {
     //! All of it; on a projector, where that could not be read, what the walk has come to.
     function look() {
         picture.fit();
-        if (Theme.projector && picture.zoom < root.readable) {
-            const box = picture.presentBox();
-            picture.zoomAt(box.x + box.width / 2, box.y + box.height / 2, root.readable / picture.zoom);
-            picture.pan(picture.width / 2 - box.x - box.width / 2, picture.height / 2 - box.y - box.height / 2);
-        }
+        if (Theme.projector && picture.zoom < root.readable)
+            picture.lookAtPresent(root.readable);
     }
 
     Connections {

@@ -1253,6 +1253,11 @@ Name of a choice, for screen readers.</extracomment>
         <extracomment>After a number field.</extracomment>
         <translation>Nachrichten pro Sekunde</translation>
     </message>
+    <message>
+        <source>silence</source>
+        <extracomment>After a number field that says 0.</extracomment>
+        <translation>Stille</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

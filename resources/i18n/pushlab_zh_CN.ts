@@ -1253,6 +1253,11 @@ Name of a choice, for screen readers.</extracomment>
         <extracomment>After a number field.</extracomment>
         <translation>条消息每秒</translation>
     </message>
+    <message>
+        <source>silence</source>
+        <extracomment>After a number field that says 0.</extracomment>
+        <translation>静默</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

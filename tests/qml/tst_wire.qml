@@ -139,17 +139,23 @@ Item {
             test.named("Hold the wire");
         }
 
+        //! Not what the list keeps ready above it, which it makes when it has time.
+        function firstInSight(list) {
+            const place = row => row.mapToItem(list, 0, 0).y;
+            return test.rows().filter(row => place(row) >= 0).reduce((a, b) => place(a) < place(b) ? a : b).name;
+        }
+
         function test_holdsItsPlaceWhileOlderOnesGo() {
             test.begin(1500);
             const list = test.list();
             list.positionViewAtIndex(2000, ListView.Beginning);
             mouseWheel(list, list.width / 2, list.height / 2, 0, 120);
             tryVerify(() => !list.moving);
-            const first = test.rows().reduce((a, b) => a.mapToItem(list, 0, 0).y < b.mapToItem(list, 0, 0).y ? a : b).name;
+            const first = firstInSight(list);
             test.stand.wire(300); // of the two hops together more than are kept
             waitForRendering(test.shown);
             verify(test.stand.lab.wire.entries.dropped > 0);
-            const now = test.rows().reduce((a, b) => a.mapToItem(list, 0, 0).y < b.mapToItem(list, 0, 0).y ? a : b).name;
+            const now = firstInSight(list);
             compare(now, first);
             test.named(test.stand.lab.wire.entries.dropped + " older entries were dropped to bound memory.");
         }

@@ -98,6 +98,22 @@ private Q_SLOTS:
         QVERIFY(picture.zoom() >= 0.2);
     }
 
+    void looksAtThePresentBox()
+    {
+        DecisionPath path;
+        DecisionPicture picture;
+        make(picture, path);
+        while (!path.isDone()) {
+            picture.fit();
+            picture.lookAtPresent(1);
+            QCOMPARE(picture.zoom(), 1.0);
+            QVERIFY(QRectF(0, 0, 1000, 600).contains(picture.presentBox()));
+            path.choose(1);
+        }
+        picture.lookAtPresent(1);
+        QVERIFY(picture.presentBox().right() > 900); // the last column: beside it there is nothing to be seen
+    }
+
     void theWalkIsLit()
     {
         DecisionPath path;
