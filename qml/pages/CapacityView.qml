@@ -18,11 +18,15 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RowLayout {
-        Layout.fillHeight: false
+    Row { // beside words that wrap, Qt 6.4's layout keeps the sizes of another scale
+        id: head
+
+        Layout.fillWidth: true
         spacing: Theme.half
 
         Segments {
+            id: protocols
+
             choices: root.board.transports
             current: root.board.transport
             //: Name of the choice of protocol, for screen readers.
@@ -30,11 +34,14 @@ ColumnLayout {
             onChosen: index => root.board.transport = index
         }
         Muted {
-            Layout.fillWidth: true
+            anchors.verticalCenter: parent.verticalCenter
+            width: head.width - protocols.width - measure.width - usual.width - copy.width - 4 * head.spacing
             text: root.board.origin
             wrapMode: Text.Wrap
         }
         PushButton {
+            id: measure
+
             //: Button: to the page where the costs of a connection are measured.
             text: root.board.measured ? qsTr("Measure again") : qsTr("Measure them")
             primary: !root.board.measured
@@ -43,11 +50,15 @@ ColumnLayout {
             onClicked: root.measurementRequested()
         }
         PushButton {
+            id: usual
+
             //: Button: the assumptions of a calculation become what they were.
             text: qsTr("Usual figures")
             onClicked: root.board.reset()
         }
         PushButton {
+            id: copy
+
             //: Button: a calculation goes to the clipboard.
             text: qsTr("Copy")
             //: Hint of the button "Copy" of a calculation.

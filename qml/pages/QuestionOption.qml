@@ -24,13 +24,16 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 2
 
-    RowLayout {
+    Row { // beside words that wrap, Qt 6.4's layout keeps the sizes of another scale
+        id: line
+
+        Layout.fillWidth: true
         spacing: Theme.half
 
         RadioButton {
             id: option
 
-            Layout.fillWidth: true
+            width: line.width - (raised.visible ? raised.width + line.spacing : 0)
             text: root.words
             Accessible.name: root.words
             checked: root.incidents.prediction === root.index
@@ -47,8 +50,9 @@ ColumnLayout {
             }
         }
         NumberField {
-            Layout.preferredWidth: implicitWidth // Qt 6.4's layout keeps that of another scale
-            Layout.preferredHeight: implicitHeight
+            id: raised
+
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.incidents.asking && !root.incidents.reviewing
             from: 0
             to: 999

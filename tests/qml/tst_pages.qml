@@ -274,6 +274,42 @@ Item {
             verify(stand.incidents.playing);
         }
 
+        //! Controls are as high as their type wants at once when the projector is switched on and off.
+        function test_projectorScalesEveryControl_data() {
+            return ["Lab", "Incidents", "Compare", "Choose", "Claims", "Interview", "Triage", "Learn"].map(page => ({
+                        tag: page
+                    })).concat([
+                {
+                    tag: "Interview",
+                    view: "Mock interview"
+                },
+                {
+                    tag: "Interview",
+                    view: "A chat for a million"
+                }
+            ]);
+        }
+
+        function test_projectorScalesEveryControl(row) {
+            test.open(row.tag);
+            if (row.view)
+                test.take(row.view);
+            const controls = () => test.descendants(test.shown.contentItem).filter(item => item instanceof PushButton || item instanceof NumberField || item instanceof Segments);
+            const told = item => item.Accessible.name + " " + item.height;
+            const settled = text => {
+                for (let frame = 0; frame < 20 && text() !== ""; ++frame)
+                    waitForRendering(test.shown.contentItem, 100);
+                return text();
+            };
+            const before = controls().map(told).join("\n");
+            stand.preferences.projector = true;
+            compare(settled(() => controls().filter(item => item.height < item.implicitHeight - 1).map(told).join("\n")), "");
+            stand.preferences.projector = false;
+            compare(settled(() => controls().map(told).join("\n") === before ? "" : controls().map(told).join("\n")), "");
+            if (row.view)
+                test.take("Practice");
+        }
+
         function test_mockInterview() {
             test.open("Interview");
             test.take("Mock interview");
