@@ -141,14 +141,21 @@ private Q_SLOTS:
         for (const Mutation &mutation : mutations)
             plays.append(mutated(mutation, int(plays.size())));
         plays = playAll(plays, 3);
+        const auto isFound = [&plays](qsizetype i) { // once on each stream
+            const Play &play = plays.at(i);
+            return play.code == 1 && play.errors.contains(mutations[i].metric) && play.output.contains("FAILED");
+        };
         QByteArray failed;
         for (qsizetype i = 0; i < plays.size(); ++i) {
             const Mutation &mutation = mutations[i];
-            const Play &play = plays.at(i);
-            qInfo("%-18s %-34s %5.1f s", mutation.incident, mutation.name, play.seconds);
-            // Once on each stream.
-            if (play.code != 1 || !play.errors.contains(mutation.metric) || !play.output.contains("FAILED"))
-                failed += wrong(play);
+            qInfo("%-18s %-34s %5.1f s", mutation.incident, mutation.name, plays.at(i).seconds);
+            if (!isFound(i) && plays.at(i).code == 0) {
+                // A wave of dials is none any more when the machine has much else to do: once more, alone.
+                plays[i] = playAll({mutated(mutation, int(i))}, 1).first();
+                qInfo("%-18s %-34s %5.1f s, alone", mutation.incident, mutation.name, plays.at(i).seconds);
+            }
+            if (!isFound(i))
+                failed += wrong(plays.at(i));
         }
         QVERIFY2(failed.isEmpty(), failed.constData());
     }
