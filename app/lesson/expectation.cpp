@@ -70,7 +70,7 @@ QString Verdict::text() const
         right = QStringLiteral("%1 × ").arg(expectation.times)
             + (other ? *other : figureText(std::get<double>(expectation.value)));
     if (other)
-        right += QStringLiteral(" (%1)").arg(figureText(wanted));
+        right += QStringLiteral(" (= %1)").arg(figureText(wanted));
     const Metric *const metric = metricNamed(expectation.metric);
     const QString figure
         = got && metric ? QStringLiteral("got %1 %2").arg(figureText(got), metric->unit) : figureText(got);

@@ -130,7 +130,7 @@ Card {
 
                 x: plot.area.x - width - 6
                 y: plot.area.y + plot.area.height * (1 - index / Math.log10(root.chart.top / root.chart.bottom)) - height / 2
-                text: Number((root.chart.bottom * Math.pow(10, index)).toPrecision(1))
+                text: index === 0 ? root.chart.bottom : Math.round(root.chart.bottom * Math.pow(10, index))
             }
         }
         MarkOverlay {

@@ -43,7 +43,7 @@ Slider {
     handle: Rectangle {
         x: root.visualPosition * (root.width - width)
         y: (root.height - height) / 2
-        width: Math.max(Math.round(64 * Theme.scale), root.width * Math.min(1, root.feed.windowSeconds / root.length))
+        width: Math.max(Math.round(112 * Theme.scale), root.width * Math.min(1, root.feed.windowSeconds / root.length))
         height: Math.round(18 * Theme.scale)
         radius: height / 2
         color: root.feed.held ? Theme.selected : Theme.raised

@@ -86,7 +86,7 @@ Card {
             AppText {
                 id: about
 
-                width: Math.round(110 * Theme.scale)
+                width: Math.round(124 * Theme.scale)
                 text: caveat.modelData.about
                 font.bold: true
             }

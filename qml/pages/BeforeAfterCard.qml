@@ -27,7 +27,8 @@ Card {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            text: root.comparison.before ?? ""
+            verticalAlignment: Text.AlignTop
+            text: Theme.unbroken(root.comparison.before ?? "")
             color: Theme.fault
             font.bold: true
             wrapMode: Text.Wrap
@@ -36,7 +37,8 @@ Card {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            text: root.comparison.after ?? ""
+            verticalAlignment: Text.AlignTop
+            text: Theme.unbroken(root.comparison.after ?? "")
             color: Theme.fix
             font.bold: true
             wrapMode: Text.Wrap

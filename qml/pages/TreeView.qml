@@ -13,7 +13,7 @@ Card {
     required property DecisionPath path
 
     readonly property real step: 1.2
-    readonly property real readable: 0.8 //!< From there on it can be read from the last row.
+    readonly property real readable: 0.8 * Theme.scale / 1.2 //!< From there on it can be read from the last row.
     readonly property int stride: Math.round(60 * Theme.scale)
 
     //: Title of a card: the decision tree as a picture.
@@ -46,6 +46,8 @@ Card {
     }
 
     onVisibleChanged: root.look()
+    onWidthChanged: Qt.callLater(root.look) // the picture takes its place after this
+    onHeightChanged: Qt.callLater(root.look)
 
     //! All of it; on a projector, where that could not be read, what the walk has come to.
     function look() {

@@ -164,10 +164,10 @@ private Q_SLOTS:
         QTest::newRow("step") << expectation << u"sse.open in this step >= 200: got 3 clients after 0.1 s"_s;
         expectation.value = u"webSocket.open"_s;
         QTest::newRow("metric") << expectation
-                                << u"sse.open in this step >= webSocket.open (10): got 3 clients after 0.1 s"_s;
+                                << u"sse.open in this step >= webSocket.open (= 10): got 3 clients after 0.1 s"_s;
         expectation.times = 2;
         QTest::newRow("factor") << expectation
-                                << u"sse.open in this step >= 2 × webSocket.open (20): got 3 clients after 0.1 s"_s;
+                                << u"sse.open in this step >= 2 × webSocket.open (= 20): got 3 clients after 0.1 s"_s;
         expectation = openIs(Operator::Less, 2.5);
         expectation.metric = u"sse.latency.p50"_s;
         QTest::newRow("not measured") << expectation << u"sse.latency.p50 < 2.50: not measured after 0.1 s"_s;
