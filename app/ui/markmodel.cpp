@@ -21,7 +21,7 @@ void MarkModel::setWindow(double windowSeconds, std::optional<double> start)
     m_windowSeconds = windowSeconds;
     m_start = start.value_or(0);
     if (!m_marks.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LeftRole, RoomRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LeftRole, RoomRole, RightRoomRole});
 }
 
 int MarkModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_marks.size()); }
@@ -47,7 +47,9 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
     case LeftRole:
         return isLeft(row);
     case RoomRole:
-        return room(row);
+        return room(row, isLeft(row));
+    case RightRoomRole:
+        return room(row, false);
     default:
         return {};
     }
@@ -56,7 +58,7 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> MarkModel::roleNames() const
 {
     return {{SecondsRole, "seconds"}, {LabelRole, "label"},   {FaultRole, "fault"}, {FixRole, "fix"},
-            {LaneRole, "lane"},       {LeftRole, "leftward"}, {RoomRole, "room"}};
+            {LaneRole, "lane"},       {LeftRole, "leftward"}, {RoomRole, "room"},   {RightRoomRole, "rightRoom"}};
 }
 
 void MarkModel::add(const Mark &mark)
@@ -66,7 +68,7 @@ void MarkModel::add(const Mark &mark)
     m_marks.append(mark);
     endInsertRows();
     if (row >= lanes)
-        Q_EMIT dataChanged(index(row - lanes), index(row - lanes), {RoomRole});
+        Q_EMIT dataChanged(index(row - lanes), index(row - lanes), {RoomRole, RightRoomRole});
 }
 
 void MarkModel::clear()
@@ -78,14 +80,14 @@ void MarkModel::clear()
 
 bool MarkModel::isLeft(int row) const { return seconds(row) - m_start > m_windowSeconds * rightmostLabel; }
 
-double MarkModel::room(int row) const
+double MarkModel::room(int row, bool left) const
 {
-    const int neighbour = isLeft(row) ? row - lanes : row + lanes;
+    const int neighbour = left ? row - lanes : row + lanes;
     if (neighbour < 0 || neighbour >= m_marks.size())
         return m_windowSeconds;
     const double between = std::abs(seconds(neighbour) - seconds(row));
     // Labels that face each other share the space.
-    return isLeft(neighbour) == isLeft(row) ? between : between / 2;
+    return isLeft(neighbour) == left ? between : between / 2;
 }
 
 } // namespace Pushlab

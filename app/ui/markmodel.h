@@ -30,7 +30,8 @@ public:
         FixRole,
         LaneRole,
         LeftRole, //!< The label stands to the left of the line.
-        RoomRole, //!< Seconds of free space beside the line in its lane.
+        RoomRole, //!< Seconds of free space beside the line in its lane, where the label stands.
+        RightRoomRole, //!< The same to its right.
     };
     Q_ENUM(Role)
     static constexpr int lanes = 4;
@@ -49,7 +50,7 @@ public:
 
 private:
     bool isLeft(int row) const;
-    double room(int row) const;
+    double room(int row, bool left) const;
     double seconds(int row) const { return double(m_marks[row].time.count()) / 1000; }
 
     QList<Mark> m_marks;

@@ -79,10 +79,13 @@ Item {
                 required property int lane
                 required property bool leftward
                 required property double room
+                required property double rightRoom
                 readonly property color ink: mark.fault ? Theme.fault : mark.fix ? Theme.fix : Theme.muted
-                //! Until it does not fit there any more, on its way to the left edge.
-                readonly property bool before: mark.leftward && mark.x > words.implicitWidth + 8
-                readonly property real space: mark.before === mark.leftward ? Math.min(mark.room * root.perSecond - 8, mark.before ? mark.x - 2 : root.width - mark.x - 4) : root.width - mark.x - 4
+                readonly property real behind: Math.min(mark.rightRoom * root.perSecond - 8, root.width - mark.x - 4)
+                readonly property real ahead: Math.min(mark.room * root.perSecond - 8, mark.x - 2)
+                //! On its way to the left edge it changes sides where it fits no more and has more room there.
+                readonly property bool before: mark.leftward && (mark.ahead > words.implicitWidth + 6 || mark.ahead > mark.behind)
+                readonly property real space: mark.before ? mark.ahead : mark.behind
 
                 x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
                 height: root.height

@@ -149,7 +149,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     </message>
     <message>
         <source>%1 around %2 of payload</source>
-        <translation>%1 um %2 Nutzdaten</translation>
+        <translation>%1 zusätzlich zu %2 Nutzdaten</translation>
     </message>
     <message>
         <source>p50 %1, p99 %2</source>
@@ -691,7 +691,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     </message>
     <message>
         <source>queued</source>
-        <translation>wartend</translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>rejected/s</source>
@@ -844,7 +844,7 @@ The question of the decision guide that is asked now. %1 its number, %2 the ques
     <message>
         <source>Run</source>
         <extracomment>Button: a claim is measured on this machine.</extracomment>
-        <translation>Lauf</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -887,7 +887,7 @@ The question of the decision guide that is asked now. %1 its number, %2 the ques
     <message>
         <source>So: %1</source>
         <extracomment>Below the figures of a claim. %1 what they show.</extracomment>
-        <translation>Also: %1</translation>
+        <translation>Folglich: %1</translation>
     </message>
     <message>
         <source>These figures do not carry the verdict. A busy machine can do that: run it again; if it stays so, the verdict is wrong here.</source>
@@ -2098,11 +2098,11 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>server killed, down for %1</source>
-        <translation>Server getötet, %1 unten</translation>
+        <translation>Server abgeschossen, %1 aus</translation>
     </message>
     <message>
         <source>server killed</source>
-        <translation>Server getötet</translation>
+        <translation>Server abgeschossen</translation>
     </message>
     <message>
         <source>server frozen for %1</source>
@@ -2736,7 +2736,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>queue</source>
-        <translation>Schlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>silence</source>
@@ -2776,7 +2776,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>Slices</source>
-        <translation>Häppchen</translation>
+        <translation>Stückelung</translation>
     </message>
     <message>
         <source>Cuts the stream into pieces of about 16 bytes with a pause between them: a client that takes one read for one message breaks here, a parser does not.</source>
@@ -3086,7 +3086,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>killed</source>
-        <translation>getötet</translation>
+        <translation>abgeschossen</translation>
     </message>
     <message>
         <source>died</source>
@@ -3175,7 +3175,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>queued</source>
-        <translation>wartend</translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -3862,7 +3862,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 s ago</source>
         <extracomment>How long ago something was. %1 seconds.</extracomment>
-        <translation>vor %1 s</translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>There is no such client.</source>
@@ -4585,12 +4585,12 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>The server is down: it was killed.</source>
         <extracomment>Banner.</extracomment>
-        <translation>Der Server ist unten: Er wurde getötet.</translation>
+        <translation>Der Server ist ausgefallen: Er wurde abgeschossen (kill).</translation>
     </message>
     <message>
         <source>The server is down: it ended by itself.</source>
         <extracomment>Banner.</extracomment>
-        <translation>Der Server ist unten: Er ist von selbst beendet.</translation>
+        <translation>Der Server ist ausgefallen: Er hat sich selbst beendet.</translation>
     </message>
     <message>
         <source>The lab could not be started.</source>
@@ -4662,7 +4662,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>queued</source>
         <extracomment>Server: requests that wait for a pool thread.</extracomment>
-        <translation>wartend</translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -4712,7 +4712,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>queue</source>
         <extracomment>Before the field for the length of the queue.</extracomment>
-        <translation>Schlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Requests in the queue</source>
@@ -4747,7 +4747,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>Down 30 s</source>
         <extracomment>Button: the server is down for a while and comes back by itself.</extracomment>
-        <translation>30 s weg</translation>
+        <translation>30 s aus</translation>
     </message>
     <message>
         <source>Stops the server and starts it again after 30 s: a slow deployment. Who dials meanwhile meets the proxy&apos;s 502.</source>
@@ -4757,7 +4757,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>Freeze 10 s</source>
         <extracomment>Button: the server&apos;s event loop stands still for a while.</extracomment>
-        <translation>10 s Frost</translation>
+        <translation>10 s einfrieren</translation>
     </message>
     <message>
         <source>The server process stands still: connections stay, nothing is answered, and latency shows what waited.</source>

@@ -149,7 +149,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     </message>
     <message>
         <source>%1 around %2 of payload</source>
-        <translation>%1 alrededor de %2 de carga útil</translation>
+        <translation>%1 además de %2 de carga útil</translation>
     </message>
     <message>
         <source>p50 %1, p99 %2</source>
@@ -711,7 +711,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     </message>
     <message>
         <source>gave up</source>
-        <translation>desistidos</translation>
+        <translation>abandonaron</translation>
     </message>
     <message>
         <source>succeeded</source>
@@ -844,7 +844,7 @@ The question of the decision guide that is asked now. %1 its number, %2 the ques
     <message>
         <source>Run</source>
         <extracomment>Button: a claim is measured on this machine.</extracomment>
-        <translation>Ejecución</translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -1060,7 +1060,7 @@ Name of a choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Marcha</translation>
+        <translation>Abandono</translation>
     </message>
     <message>
         <source>Visitors stay for so long on average, then others come. Forgetful ones leave their connection open when they go.</source>
@@ -1657,7 +1657,7 @@ Name of the field for the seed, for screen readers.</extracomment>
     <message>
         <source>Play it</source>
         <extracomment>Button: plays an incident.</extracomment>
-        <translation>Jugarlo</translation>
+        <translation>Reproducirlo</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3862,7 +3862,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 s ago</source>
         <extracomment>How long ago something was. %1 seconds.</extracomment>
-        <translation>hace %1 s</translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>There is no such client.</source>
@@ -5141,7 +5141,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>What it was taken for</source>
         <extracomment>Heading: what an incident was taken for at first.</extracomment>
-        <translation>Por qué se tomó</translation>
+        <translation>Por lo que se tomó</translation>
     </message>
     <message>
         <source>Playing it takes over the lab: its server, proxy and clients are set up as the incident wants them, and given back when you leave.</source>
@@ -5679,7 +5679,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>The wire did</source>
         <extracomment>Before what the wire did.</extracomment>
-        <translation>El cable hizo</translation>
+        <translation>En el cable</translation>
     </message>
     <message>
         <source>Server believes</source>

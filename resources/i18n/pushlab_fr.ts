@@ -149,7 +149,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     </message>
     <message>
         <source>%1 around %2 of payload</source>
-        <translation>%1 autour de %2 de charge utile</translation>
+        <translation>%1 en plus de %2 de charge utile</translation>
     </message>
     <message>
         <source>p50 %1, p99 %2</source>
@@ -844,7 +844,7 @@ The question of the decision guide that is asked now. %1 its number, %2 the ques
     <message>
         <source>Run</source>
         <extracomment>Button: a claim is measured on this machine.</extracomment>
-        <translation>Exécution</translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -3862,7 +3862,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 s ago</source>
         <extracomment>How long ago something was. %1 seconds.</extracomment>
-        <translation>il y a %1 s</translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>There is no such client.</source>
@@ -5679,7 +5679,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>The wire did</source>
         <extracomment>Before what the wire did.</extracomment>
-        <translation>Le fil a fait</translation>
+        <translation>Sur le fil</translation>
     </message>
     <message>
         <source>Server believes</source>

@@ -1988,7 +1988,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>Next</source>
         <extracomment>Button: to the page after this one.</extracomment>
-        <translation>下一步</translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Left and right, or Page Up and Page Down, as on a presenter&apos;s remote.</source>
@@ -3893,12 +3893,12 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>Open (seen so since %1); it has read nothing in that time.</source>
         <extracomment>What the client believes. %1 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
-        <translation>已打开（自 %1 起如此）；其间什么也没有读到。</translation>
+        <translation>已打开（%1起如此）；其间什么也没有读到。</translation>
     </message>
     <message>
         <source>Open (seen so since %1); it read something %2.</source>
         <extracomment>What the client believes. %1 and %2 how long ago, as &quot;3.2 s ago&quot;.</extracomment>
-        <translation>已打开（自 %1 起如此）；%2读到过内容。</translation>
+        <translation>已打开（%1起如此）；%2读到过内容。</translation>
     </message>
     <message>
         <source>It was never reached for this connection.</source>

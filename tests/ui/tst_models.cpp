@@ -180,6 +180,8 @@ void TestModels::labelsShareTheRoomBetweenThem()
     // The first looks right and the last looks left, in the same lane, 40 s apart.
     QCOMPARE(model.index(0).data(MarkModel::RoomRole).toDouble(), 20.0);
     QCOMPARE(model.index(4).data(MarkModel::RoomRole).toDouble(), 20.0);
+    QCOMPARE(model.index(0).data(MarkModel::RightRoomRole).toDouble(), 20.0);
+    QCOMPARE(model.index(4).data(MarkModel::RightRoomRole).toDouble(), 120.0); // nothing comes after it
 }
 
 QTEST_GUILESS_MAIN(TestModels)
