@@ -48,13 +48,13 @@ void DecisionPicture::setPath(DecisionPath *path)
 
 void DecisionPicture::fit()
 {
+    m_isFitted = true; // or will be, once it has a place
     const QSizeF place(width() - 2 * margin, height() - 2 * margin);
     if (m_picture.size.isEmpty() || place.isEmpty())
         return;
     const double zoom = std::clamp(
         std::min(place.width() / m_picture.size.width(), place.height() / m_picture.size.height()), least, most);
     const QSizeF shown = m_picture.size * zoom;
-    m_isFitted = true;
     move({(width() - shown.width()) / 2, (height() - shown.height()) / 2}, zoom);
 }
 
@@ -68,6 +68,8 @@ void DecisionPicture::zoomAt(double x, double y, double factor)
 
 void DecisionPicture::lookAtPresent(double zoom)
 {
+    if (size().isEmpty())
+        return;
     zoom = std::clamp(zoom, least, most);
     const QPointF middle = (presentBox().center() - m_origin) / m_zoom;
     const auto origin = [zoom](double place, double size, double looked) {

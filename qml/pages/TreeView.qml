@@ -46,14 +46,17 @@ Card {
     }
 
     onVisibleChanged: root.look()
-    onWidthChanged: Qt.callLater(root.look) // the picture takes its place after this
-    onHeightChanged: Qt.callLater(root.look)
 
     //! All of it; on a projector, where that could not be read, what the walk has come to.
     function look() {
         picture.fit();
         if (Theme.projector && picture.zoom < root.readable)
             picture.lookAtPresent(root.readable);
+    }
+
+    function lookOnProjector() {
+        if (Theme.projector)
+            root.look();
     }
 
     Connections {
@@ -67,8 +70,7 @@ Card {
         target: root.path
 
         function onWalked() {
-            if (Theme.projector)
-                root.look();
+            root.lookOnProjector();
         }
     }
     DecisionPicture {
@@ -77,6 +79,8 @@ Card {
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true
+        onWidthChanged: root.lookOnProjector()
+        onHeightChanged: root.lookOnProjector()
         path: root.path
         ink: Theme.text
         muted: Theme.muted

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QVERIFY(picture.zoom() >= 0.2);
     }
 
+    void fitsOnceItHasAPlace()
+    {
+        DecisionPath path;
+        DecisionPicture picture;
+        make(picture, path);
+        picture.zoomAt(500, 300, 2);
+        picture.setSize({0, 0});
+        picture.fit();
+        picture.lookAtPresent(1);
+        QVERIFY(picture.isFitted());
+        picture.setSize({1000, 600});
+        QVERIFY(QRectF(0, 0, 1000, 600).contains(picture.presentBox()));
+    }
+
     void looksAtThePresentBox()
     {
         DecisionPath path;
