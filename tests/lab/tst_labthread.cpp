@@ -64,7 +64,7 @@ private Q_SLOTS:
         bool here = true;
         QObject context;
         LabThread thread(QStringLiteral("test"));
-        constexpr int calls = 100'000;
+        constexpr int calls = 1000;
         for (int i = 0; i < calls; ++i) {
             thread.run([i] { return i; }, &context,
                        [&answers, &here](int answer) {
