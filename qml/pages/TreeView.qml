@@ -45,7 +45,7 @@ Card {
         }
     }
 
-    onVisibleChanged: root.look()
+    onVisibleChanged: root.lookOnProjector() // elsewhere a person's zoom stays
 
     //! All of it; on a projector, where that could not be read, what the walk has come to.
     function look() {
