@@ -50,11 +50,10 @@ PackedFrames::Block PackedFrames::stored(const QByteArray &block)
     if (!m_file) {
         m_file
             = std::make_shared<QTemporaryFile>(QDir(QDir::tempPath()).filePath(QStringLiteral("pushlab-run-XXXXXX")));
-        if (!m_file->open())
-            return {-1, block.size(), block};
+        static_cast<void>(m_file->open()); // isOpen() tells
     }
     const qint64 end = m_file->size();
-    if (!m_file->seek(end) || m_file->write(block) != block.size() || !m_file->flush())
+    if (!m_file->isOpen() || !m_file->seek(end) || m_file->write(block) != block.size() || !m_file->flush())
         return {-1, block.size(), block};
     return {end, block.size()};
 }

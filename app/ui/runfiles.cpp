@@ -15,8 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace Pushlab {
 
 namespace {
