@@ -3,6 +3,8 @@
 
 #include "report/svgwriter.h"
 
+#include <algorithm>
+
 namespace Pushlab {
 
 namespace {
@@ -84,6 +86,13 @@ void SvgWriter::verticalText(QPointF middle, const QString &text, const QString 
     m_body += "<text transform=\"translate(" + number(middle.x()) + ',' + number(middle.y())
         + ") rotate(-90)\" font-size=\"" + number(size) + "\" text-anchor=\"middle\" fill=\"" + colour.toLatin1()
         + "\">" + escaped(text) + "</text>\n";
+}
+
+double SvgWriter::widthOf(const QString &text, double size)
+{
+    // Chinese, Japanese and Korean signs are as wide as they are high.
+    const auto wide = std::count_if(text.begin(), text.end(), [](QChar sign) { return sign.unicode() >= 0x2E80; });
+    return (double(wide) + double(text.size() - wide) * 0.62) * size;
 }
 
 QByteArray SvgWriter::finish(QSizeF size, const QString &name) const

@@ -27,7 +27,7 @@ public:
     QByteArray finish(QSizeF size, const QString &name) const;
 
     //! About as wide as \a text is in a wide sans-serif font; there are no font metrics without a screen.
-    static double widthOf(const QString &text, double size) { return double(text.size()) * size * 0.62; }
+    static double widthOf(const QString &text, double size);
 
 private:
     QByteArray m_body;

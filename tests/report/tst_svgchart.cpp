@@ -68,6 +68,24 @@ private Q_SLOTS:
             QVERIFY2(said.contains(QString::fromLatin1(text)), text);
     }
 
+    //! A name of square signs does not reach into the line of the next.
+    void wideSignsHaveRoom()
+    {
+        Chart wide = chart();
+        wide.series[0].name = u"长轮询的延迟"_s; // six, each as wide as high
+        double end = 0;
+        double next = 0;
+        for (const Element &element : elements(toSvg(wide))) {
+            if (element.text.trimmed() == wide.series[0].name)
+                end = element.attributes.value("x"_L1).toDouble()
+                    + 6 * element.attributes.value("font-size"_L1).toDouble();
+            else if (end > 0 && next == 0 && element.name == u"polyline"_s)
+                next = element.attributes.value("points"_L1).toString().section(u',', 0, 0).toDouble();
+        }
+        QVERIFY(end > 0);
+        QVERIFY2(next > end, qPrintable(u"%1 after %2"_s.arg(next).arg(end)));
+    }
+
     void differsByColourDashAndMarker()
     {
         const QList<Element> all = elements(toSvg(chart()));
