@@ -113,8 +113,9 @@ private:
     int m_speed = 1;
     ProxyCounters m_counters;
     std::deque<Closed> m_closed; //!< Of the last ten seconds.
-    RateWindow m_clientBytes;
-    RateWindow m_upstreamBytes;
+    // The proxy's count is a question older than the clients': over a second, a burst would be in only one of them.
+    RateWindow m_clientBytes{std::chrono::seconds(3)};
+    RateWindow m_upstreamBytes{std::chrono::seconds(3)};
     QString m_traffic;
     QString m_upstreamTraffic;
     std::chrono::milliseconds m_nextTraffic{0};

@@ -14,11 +14,11 @@ constexpr auto longest = 10'000ms;
 
 void RateWindow::add(std::chrono::milliseconds time, qint64 total)
 {
-    if (m_values.empty() && time <= shortest)
+    if (m_values.empty() && time <= m_length)
         m_values.push_back({0ms, 0}); // totals begin with the run
     m_values.push_back({time, total});
-    // The oldest one is the last that is at least a second old.
-    while (m_values.size() > 2 && time - m_values[1].time >= shortest)
+    // The oldest one is the last that is at least as old as the window is long.
+    while (m_values.size() > 2 && time - m_values[1].time >= m_length)
         m_values.pop_front();
 }
 

@@ -10,10 +10,13 @@
 
 namespace Pushlab {
 
-//! How fast a total grows, over the last second of frames.
+//! How fast a total grows, over the last second of frames or a longer time.
 class RateWindow
 {
 public:
+    RateWindow() : RateWindow(std::chrono::seconds(1)) {}
+    explicit RateWindow(std::chrono::milliseconds length) : m_length(length) {}
+
     void add(std::chrono::milliseconds time, qint64 total);
     double perSecond() const; //!< 0 before the second value of a run that was not seen from its begin.
     void clear() { m_values.clear(); }
@@ -23,6 +26,7 @@ private:
         std::chrono::milliseconds time;
         qint64 total;
     };
+    std::chrono::milliseconds m_length;
     std::deque<Value> m_values;
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void rateCountsTheLastSecond();
     void rateNeedsTwoValues();
     void rateOfAYoungRunIsNotStretched();
+    void rateCountsAsLongAsItIsAskedTo();
     void percentileLooksBack_data();
     void percentileLooksBack();
     void silenceHasNoPercentile();
@@ -50,6 +51,14 @@ void TestWindows::rateOfAYoungRunIsNotStretched()
     QCOMPARE(rate.perSecond(), 50.0);
     rate.add(200ms, 60);
     QCOMPARE(rate.perSecond(), 60.0);
+}
+
+void TestWindows::rateCountsAsLongAsItIsAskedTo()
+{
+    RateWindow rate{3s};
+    for (int i = 0; i <= 40; ++i)
+        rate.add(i * 100ms, i < 20 ? 0 : 90); // a burst two seconds ago
+    QCOMPARE(rate.perSecond(), 30.0);
 }
 
 void TestWindows::percentileLooksBack_data()
