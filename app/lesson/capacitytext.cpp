@@ -137,7 +137,7 @@ QList<PlanLine> planLines(const ChatAssumptions &a, const ChatPlan &plan)
         {words(QT_TRANSLATE_NOOP("Capacity", "Nodes")), figure(plan.nodes),
          //: How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a
          //: number.
-         words(QT_TRANSLATE_NOOP("Capacity", "%1 decides, and %2 to spare"))
+         words(QT_TRANSLATE_NOOP("Capacity", "set by %1, and %2 to spare"))
              .arg(limitName(plan.limit), figure(a.spareNodes))},
         {words(QT_TRANSLATE_NOOP("Capacity", "Connections on each")), figure(plan.perNode),
          QStringLiteral("%1 / %2").arg(figure(a.people), figure(plan.nodes))},

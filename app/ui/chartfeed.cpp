@@ -16,7 +16,7 @@ namespace Pushlab {
 
 namespace {
 
-constexpr double nearEnough = 1; // second: what is further from the newest sample has not been yet
+constexpr double nearEnough = 1; // second: further from every sample, nothing was measured there, or not yet
 constexpr double mostTicks = 6;
 constexpr std::array tickSteps{2.0, 5.0, 10.0, 20.0, 60.0, 180.0, 600.0};
 
@@ -185,8 +185,8 @@ const ChartSample *ChartFeed::read() const
     if (m_cursor < 0)
         return m_history.at(m_window.end());
     const double seconds = windowStart() + m_cursor * windowSeconds();
-    const ChartSample *sample = m_history.at(seconds);
-    return sample && seconds - sample->seconds < nearEnough ? sample : nullptr;
+    const ChartSample *sample = m_history.nearest(seconds);
+    return sample && std::abs(seconds - sample->seconds) < nearEnough ? sample : nullptr;
 }
 
 //! The large ones, and those that another page shows.

@@ -146,6 +146,16 @@ const ChartSample *ChartHistory::at(double seconds) const
     return later == 0 ? nullptr : &m_samples[later - 1];
 }
 
+const ChartSample *ChartHistory::nearest(double seconds) const
+{
+    if (isEmpty())
+        return nullptr;
+    const size_t later = std::min(firstFrom(seconds), m_samples.size() - 1);
+    const ChartSample &after = m_samples[later];
+    const ChartSample &before = m_samples[later == 0 ? 0 : later - 1];
+    return std::abs(seconds - before.seconds) < std::abs(after.seconds - seconds) ? &before : &after;
+}
+
 //! Not more of them than a chart has room for; y is not a number where nothing says.
 QList<QPointF> ChartHistory::points(Field field, int index, const TimeWindow &window) const
 {

@@ -74,6 +74,8 @@ public:
     double newest() const { return isEmpty() ? 0 : m_samples.newest().seconds; }
     //! The sample of that moment: the last one that is not later. Null before the first.
     const ChartSample *at(double seconds) const;
+    //! The sample next to that moment, before or after it. Null when there is none at all.
+    const ChartSample *nearest(double seconds) const;
 
     /*!
      * The points of one line in a window, x in seconds from the left edge, one list for each stretch that has values: a

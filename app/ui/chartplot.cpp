@@ -116,6 +116,11 @@ void ChartPlot::drawAxes(const QList<ChartLine> &lines, const ChartHistory &hist
     m_top = m_words.logarithmic ? decadeAbove(left, leastTopLatency) : m_scale.top;
     if (m_kind == ChartKind::Reconnections)
         m_note = tr("peak %1/s").arg(Figures::perSecond(peak));
+    if (m_kind == ChartKind::Threads) {
+        const ChartSample *last = history.at(window.end());
+        m_note = last && last->pool > 0 ? tr("dashed: pool of %1").arg(Figures::count(std::llround(last->pool)))
+                                        : QString();
+    }
 }
 
 void ChartPlot::tell(const LatencyView &view, const ChartSample *read)
@@ -133,9 +138,6 @@ void ChartPlot::setValues(const QList<ChartLine> &lines, const ChartSample *read
         const double value = read ? line.field(*read, line.index) : NAN;
         m_values.append(std::isnan(value) ? Figures::unknown() : line.text(value));
     }
-    if (m_kind == ChartKind::Threads)
-        m_note = read && read->pool > 0 ? tr("dashed: pool of %1").arg(Figures::count(std::llround(read->pool)))
-                                        : QString();
 }
 
 } // namespace Pushlab

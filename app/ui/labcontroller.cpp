@@ -50,10 +50,7 @@ LabController::LabController(LabSession &session, QObject *parent)
         Q_EMIT conditionChanged();
         Q_EMIT measured();
     });
-    connect(&m_charts, &ChartFeed::drawn, this, [this] {
-        m_marks.setWindow(m_charts.windowSeconds(),
-                          m_charts.isHeld() ? std::optional(m_charts.windowStart()) : std::nullopt);
-    });
+    connect(&m_charts, &ChartFeed::drawn, this, [this] { m_marks.setWindow(m_charts.windowSeconds()); });
 }
 
 void LabController::followPanels()

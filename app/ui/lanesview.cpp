@@ -52,15 +52,13 @@ void LanesView::setLook(Value &value, const Value &to)
 void LanesView::setInks(const QList<QColor> &inks) { setLook(m_inks, inks); }
 void LanesView::setChosenGround(const QColor &colour) { setLook(m_chosenGround, colour); }
 void LanesView::setChosenEdge(const QColor &colour) { setLook(m_chosenEdge, colour); }
-void LanesView::setLeastPitch(double pitch) { setLook(m_leastPitch, std::max(1.0, pitch)); }
 void LanesView::setMostPitch(double pitch) { setLook(m_mostPitch, std::max(1.0, pitch)); }
 
 double LanesView::pitch() const
 {
     const int lanes = m_model ? m_model->count() : 0;
     // Whole pixels: lanes of unequal height would look as if that meant something.
-    return lanes == 0 ? m_mostPitch
-                      : std::floor(std::clamp(height() / lanes, m_leastPitch, std::max(m_leastPitch, m_mostPitch)));
+    return lanes == 0 ? m_mostPitch : std::floor(std::clamp(height() / lanes, 1.0, m_mostPitch));
 }
 
 double LanesView::lanesHeight() const { return m_model ? pitch() * m_model->count() : 0; }

@@ -15,7 +15,7 @@ namespace Pushlab {
 /*!
  * All lanes in one item, drawn anew when the charts are, which is five times a second at most.
  *
- * Lanes share the height evenly while each has at least `leastPitch`; else the view scrolls from `offset` on.
+ * Lanes share the height evenly while each has a pixel at least; else the view scrolls from `offset` on.
  */
 class LanesView : public QQuickPaintedItem
 {
@@ -25,7 +25,6 @@ class LanesView : public QQuickPaintedItem
     Q_PROPERTY(QList<QColor> inks READ inks WRITE setInks NOTIFY looksChanged)
     Q_PROPERTY(QColor chosenGround READ chosenGround WRITE setChosenGround NOTIFY looksChanged)
     Q_PROPERTY(QColor chosenEdge READ chosenEdge WRITE setChosenEdge NOTIFY looksChanged)
-    Q_PROPERTY(double leastPitch READ leastPitch WRITE setLeastPitch NOTIFY looksChanged)
     Q_PROPERTY(double mostPitch READ mostPitch WRITE setMostPitch NOTIFY looksChanged)
     Q_PROPERTY(double pitch READ pitch NOTIFY laidOut)
     Q_PROPERTY(double lanesHeight READ lanesHeight NOTIFY laidOut)
@@ -41,8 +40,6 @@ public:
     void setChosenGround(const QColor &colour);
     QColor chosenEdge() const { return m_chosenEdge; }
     void setChosenEdge(const QColor &colour);
-    double leastPitch() const { return m_leastPitch; }
-    void setLeastPitch(double pitch);
     double mostPitch() const { return m_mostPitch; }
     void setMostPitch(double pitch);
 
@@ -73,7 +70,6 @@ private:
     QList<QColor> m_inks;
     QColor m_chosenGround;
     QColor m_chosenEdge;
-    double m_leastPitch = 3;
     double m_mostPitch = 16;
     double m_offset = 0;
 };

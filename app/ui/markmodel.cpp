@@ -8,20 +8,21 @@
 namespace Pushlab {
 
 namespace {
-//! A line that appears further to the right than this part of the chart has no room for words at its right.
-constexpr double rightmostLabel = 0.55;
+//! Two numbers need so much of a narrow chart's width.
+constexpr double flagShare = 0.08;
 } // namespace
 
 MarkModel::MarkModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void MarkModel::setWindow(double windowSeconds, std::optional<double> start)
+void MarkModel::setWindow(double seconds)
 {
-    if (m_windowSeconds == windowSeconds && m_start == start.value_or(0))
+    if (m_windowSeconds == seconds)
         return;
-    m_windowSeconds = windowSeconds;
-    m_start = start.value_or(0);
+    m_windowSeconds = seconds;
+    for (int row = 0; row < m_marks.size(); ++row)
+        m_marks[row].flag = flagFor(row);
     if (!m_marks.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LeftRole, RoomRole, RightRoomRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FlagRole});
 }
 
 int MarkModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_marks.size()); }
@@ -31,25 +32,22 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int row = index.row();
+    const Mark &mark = m_marks[row].mark;
     switch (role) {
     case SecondsRole:
         return seconds(row);
     case Qt::DisplayRole:
-        return tr("%1 at %2").arg(m_marks[row].label, Figures::clock(m_marks[row].time));
+        return tr("%1 at %2").arg(mark.label, Figures::clock(mark.time));
     case LabelRole:
-        return m_marks[row].label;
+        return mark.label;
     case FaultRole:
-        return m_marks[row].kind == Mark::Kind::Fault;
+        return mark.kind == Mark::Kind::Fault;
     case FixRole:
-        return m_marks[row].kind == Mark::Kind::Fix;
-    case LaneRole:
-        return row % lanes;
-    case LeftRole:
-        return isLeft(row);
-    case RoomRole:
-        return room(row, isLeft(row));
-    case RightRoomRole:
-        return room(row, false);
+        return mark.kind == Mark::Kind::Fix;
+    case NumberRole:
+        return row + 1;
+    case FlagRole:
+        return flag(row);
     default:
         return {};
     }
@@ -57,18 +55,24 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MarkModel::roleNames() const
 {
-    return {{SecondsRole, "seconds"}, {LabelRole, "label"},   {FaultRole, "fault"}, {FixRole, "fix"},
-            {LaneRole, "lane"},       {LeftRole, "leftward"}, {RoomRole, "room"},   {RightRoomRole, "rightRoom"}};
+    return {{Qt::DisplayRole, "display"},
+            {SecondsRole, "seconds"},
+            {LabelRole, "label"},
+            {FaultRole, "fault"},
+            {FixRole, "fix"},
+            {NumberRole, "number"},
+            {FlagRole, "flag"}};
 }
 
 void MarkModel::add(const Mark &mark)
 {
     const int row = int(m_marks.size());
     beginInsertRows({}, row, row);
-    m_marks.append(mark);
+    m_marks.append({mark, row});
+    m_marks[row].flag = flagFor(row);
     endInsertRows();
-    if (row >= lanes)
-        Q_EMIT dataChanged(index(row - lanes), index(row - lanes), {RoomRole, RightRoomRole});
+    if (const int first = m_marks[row].flag; first != row)
+        Q_EMIT dataChanged(index(first), index(first), {FlagRole});
 }
 
 void MarkModel::clear()
@@ -78,16 +82,22 @@ void MarkModel::clear()
     endResetModel();
 }
 
-bool MarkModel::isLeft(int row) const { return seconds(row) - m_start > m_windowSeconds * rightmostLabel; }
-
-double MarkModel::room(int row, bool left) const
+int MarkModel::flagFor(int row) const
 {
-    const int neighbour = left ? row - lanes : row + lanes;
-    if (neighbour < 0 || neighbour >= m_marks.size())
-        return m_windowSeconds;
-    const double between = std::abs(seconds(neighbour) - seconds(row));
-    // Labels that face each other share the space.
-    return isLeft(neighbour) == left ? between : between / 2;
+    if (row == 0)
+        return 0;
+    const int before = m_marks[row - 1].flag;
+    return seconds(row) - seconds(before) < m_windowSeconds * flagShare ? before : row;
+}
+
+QString MarkModel::flag(int row) const
+{
+    if (m_marks[row].flag != row)
+        return {};
+    int last = row;
+    while (last + 1 < m_marks.size() && m_marks[last + 1].flag == row)
+        ++last;
+    return last == row ? QString::number(row + 1) : QStringLiteral("%1–%2").arg(row + 1).arg(last + 1);
 }
 
 } // namespace Pushlab

@@ -8,15 +8,14 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
-#include <optional>
-
 namespace Pushlab {
 
 /*!
- * Everything that was done to the system in this run, oldest first; each is a line through all charts.
+ * Everything that was done to the system in this run, oldest first; each is a line through all charts, with a number
+ * above it and a name beside the number elsewhere, as in a report.
  *
- * Labels take turns in four lanes so that neighbours can be read. Which side of its line a label stands on does not
- * depend on where the charts have moved to by themselves, so that it never jumps.
+ * Marks whose numbers would stand on one another share one, at the first of them: "2–4". Which do depends on the time
+ * that a chart shows and not on where it has moved to, so that no number jumps.
  */
 class MarkModel : public QAbstractListModel
 {
@@ -28,18 +27,14 @@ public:
         LabelRole,
         FaultRole,
         FixRole,
-        LaneRole,
-        LeftRole, //!< The label stands to the left of the line.
-        RoomRole, //!< Seconds of free space beside the line in its lane, where the label stands.
-        RightRoomRole, //!< The same to its right.
+        NumberRole, //!< From 1 on.
+        FlagRole, //!< What stands above the line: its number, or those that it shares; empty: an earlier mark has it.
     };
     Q_ENUM(Role)
-    static constexpr int lanes = 4;
 
     explicit MarkModel(QObject *parent = nullptr);
 
-    //! A chart shows so many seconds; from \a start on when it is held, up to now when not.
-    void setWindow(double windowSeconds, std::optional<double> start);
+    void setWindow(double seconds); //!< So much time a chart shows.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -49,13 +44,16 @@ public:
     void clear();
 
 private:
-    bool isLeft(int row) const;
-    double room(int row, bool left) const;
-    double seconds(int row) const { return double(m_marks[row].time.count()) / 1000; }
+    struct Marked {
+        Mark mark;
+        int flag; //!< Row of the mark whose flag it shares, or its own.
+    };
+    double seconds(int row) const { return double(m_marks[row].mark.time.count()) / 1000; }
+    int flagFor(int row) const;
+    QString flag(int row) const;
 
-    QList<Mark> m_marks;
+    QList<Marked> m_marks;
     double m_windowSeconds = 120;
-    double m_start = 0; //!< From here on seconds(row) is taken as the place in a window that begins there.
 };
 
 } // namespace Pushlab

@@ -7,6 +7,10 @@
 
 namespace Pushlab {
 
+namespace {
+constexpr double longestUnasked = 120; // seconds
+}
+
 void TimeWindow::follow(double newest)
 {
     m_held = false;
@@ -15,8 +19,11 @@ void TimeWindow::follow(double newest)
 
 void TimeWindow::advance(double newest)
 {
-    if (!m_held)
-        m_start = std::max(0.0, newest - seconds());
+    if (m_held)
+        return;
+    if (!m_zoomed)
+        m_span = size_t(std::lower_bound(spans.begin(), spans.end(), std::min(newest, longestUnasked)) - spans.begin());
+    m_start = std::max(0.0, newest - seconds());
 }
 
 void TimeWindow::scroll(double by, double oldest, double newest)
@@ -35,6 +42,7 @@ bool TimeWindow::canZoom(int steps) const
 void TimeWindow::zoom(int steps, double anchor, double oldest, double newest)
 {
     const double before = seconds();
+    m_zoomed = true;
     m_span = size_t(std::clamp(int(m_span) - steps, 0, int(spans.size()) - 1));
     if (m_held)
         scroll((before - seconds()) * anchor, oldest, newest);

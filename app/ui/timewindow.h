@@ -13,6 +13,9 @@ namespace Pushlab {
  *
  * All times are seconds since the run began. A value without a clock: whoever has the samples says which is the
  * newest and which the oldest.
+ *
+ * Until somebody zooms, a young run has a short span, so that its first seconds can be seen, and a longer one as it
+ * grows, up to two minutes.
  */
 class TimeWindow
 {
@@ -39,7 +42,8 @@ public:
 
 private:
     double m_start = 0;
-    size_t m_span = 3;
+    size_t m_span = 0;
+    bool m_zoomed = false;
     bool m_held = false;
 };
 

@@ -103,4 +103,10 @@ ColumnLayout {
             }
         }
     }
+    MarkNames {
+        Layout.fillWidth: true
+        visible: root.shownView !== 2
+        feed: root.feed
+        marks: root.marks
+    }
 }

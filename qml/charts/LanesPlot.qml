@@ -78,7 +78,7 @@ Item {
             readonly property real to: Math.min(view.height, (2 * sign.middle - sign.first) * view.pitch - view.offset)
 
             x: Theme.half
-            y: (sign.from + sign.to - sign.height) / 2
+            y: view.y + (sign.from + sign.to - sign.height) / 2
             visible: sign.middle >= 0 && sign.to - sign.from > sign.height / 2
             protocol: sign.index
         }
@@ -87,13 +87,13 @@ Item {
         id: view
 
         x: Math.round(24 * Theme.scale)
+        y: Math.round(16 * Theme.scale) // the numbers of the marks stand above
         width: Math.max(1, parent.width - x - Math.round(12 * Theme.scale))
-        height: Math.max(1, parent.height - Math.round(20 * Theme.scale))
+        height: Math.max(1, parent.height - y - Math.round(20 * Theme.scale))
         model: root.lanes
         inks: Theme.inks
         chosenGround: Theme.selected
         chosenEdge: Theme.focus
-        leastPitch: Math.max(2, Math.round(2 * Theme.scale))
         mostPitch: Math.round((Theme.projector ? 22 : 16) * Theme.scale)
 
         TapHandler {
@@ -125,6 +125,7 @@ Item {
         id: bar
 
         x: parent.width - width
+        y: view.y
         height: view.height
         orientation: Qt.Vertical
         policy: bar.size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff

@@ -7,13 +7,13 @@ import QtQuick
 import Pushlab
 import Pushlab.Ui
 
-//! Over a plot area: the time axis in words, and a line for everything that was done to the system.
+//! Over a plot area: the time axis in words, and a line for everything that was done to the system, with its number
+//! above it. MarkNames tells what the numbers are.
 Item {
     id: root
 
     required property ChartFeed feed
     required property MarkModel marks
-    property bool captions: true
     readonly property real perSecond: root.width / root.feed.windowSeconds
     readonly property real tickSeconds: root.feed.tickSeconds
 
@@ -35,23 +35,23 @@ Item {
             opacity: covered || (index % 2 && implicitWidth > root.perSecond * root.tickSeconds - 6) ? 0 : 1
         }
     }
-    Item {
-        anchors.fill: parent
-        clip: true
+    Repeater {
+        model: root.marks
 
-        Repeater { // all lines first, so that none crosses the words of another mark
-            model: root.marks
+        Item {
+            id: mark
+
+            required property double seconds
+            required property string flag
+            required property bool fault
+            required property bool fix
+
+            x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
+            height: root.height
+            visible: mark.x >= 0 && mark.x <= root.width
 
             Column {
-                id: line
-
-                required property double seconds
-                required property bool fault
-                required property bool fix
-
-                x: Math.round((line.seconds - root.feed.windowStart) * root.perSecond)
                 height: root.height
-                visible: line.x >= 0 && line.x <= root.width
                 spacing: 3
                 clip: true
 
@@ -61,56 +61,19 @@ Item {
                     Rectangle {
                         width: 1
                         height: 5
-                        color: line.fault ? Theme.fault : line.fix ? Theme.fix : Theme.muted
+                        color: number.color
                     }
                 }
             }
-        }
-        Repeater {
-            model: root.captions ? root.marks : null
+            MarkNumber {
+                id: number
 
-            Item {
-                id: mark
-
-                required property double seconds
-                required property string label
-                required property bool fault
-                required property bool fix
-                required property int lane
-                required property bool leftward
-                required property double room
-                required property double rightRoom
-                readonly property color ink: mark.fault ? Theme.fault : mark.fix ? Theme.fix : Theme.muted
-                readonly property real behind: Math.min(mark.rightRoom * root.perSecond - 8, root.width - mark.x - 4)
-                readonly property real ahead: Math.min(mark.room * root.perSecond - 8, mark.x - 2)
-                //! On its way to the left edge it changes sides where it fits no more and has more room there.
-                readonly property bool before: mark.leftward && (mark.ahead > words.implicitWidth + 6 || mark.ahead > mark.behind)
-                readonly property real space: mark.before ? mark.ahead : mark.behind
-
-                x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
-                height: root.height
-                visible: mark.x >= 0 && mark.x <= root.width
-
-                Rectangle {
-                    x: mark.before ? -width - 2 : 3
-                    y: 1 + mark.lane * (height + 2)
-                    width: Math.min(words.implicitWidth + 6, mark.space)
-                    height: words.implicitHeight + 2
-                    visible: mark.space > 36
-                    radius: 3
-                    color: Qt.alpha(Theme.card, 0.7) // in a low chart the lines behind have to show
-
-                    Muted {
-                        id: words
-
-                        anchors.fill: parent
-                        anchors.leftMargin: 3
-                        anchors.rightMargin: 3
-                        text: mark.label
-                        color: mark.ink
-                        elide: Text.ElideRight
-                    }
-                }
+                x: Math.max(-mark.x, Math.min(-width / 2, root.width - mark.x - width)) // within the plot's width
+                y: -height - 1
+                visible: mark.flag !== ""
+                text: mark.flag
+                fault: mark.fault
+                fix: mark.fix
             }
         }
     }

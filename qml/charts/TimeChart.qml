@@ -14,9 +14,9 @@ Card {
 
     required property ChartFeed feed
     required property MarkModel marks
+    property string remark //!< Beside what the chart says of itself.
     property int place: -1 //!< Among the large ones of the feed; -1: it always shows the same.
     required property int kind
-    property bool captions: true //!< The marks tell what they are.
     readonly property ChartPlot chart: root.feed.plot(root.kind)
     readonly property bool latency: root.kind === 0
     readonly property var percentiles: [50, 95, 99]
@@ -26,7 +26,7 @@ Card {
     Layout.preferredWidth: 1
     headHeight: root.place >= 0 ? Theme.control : Math.round(22 * Theme.scale)
     title: root.chart.title
-    note: root.chart.note
+    note: root.chart.note !== "" && root.remark !== "" ? root.chart.note + " · " + root.remark : root.chart.note + root.remark
     lead: Repeater {
         model: root.place >= 0 ? 1 : 0
 
@@ -57,7 +57,7 @@ Card {
 
         readonly property int leftSpace: Math.round(44 * Theme.scale)
         readonly property int rightSpace: root.chart.countsRight === "" ? 8 : Math.round(40 * Theme.scale)
-        readonly property int topSpace: Math.round(26 * Theme.scale)
+        readonly property int topSpace: Math.round(34 * Theme.scale) // what is counted, and below it the numbers of the marks
         readonly property int bottomSpace: Math.round(22 * Theme.scale)
         readonly property rect area: Qt.rect(plot.leftSpace, plot.topSpace, Math.max(10, plot.width - plot.leftSpace - plot.rightSpace), Math.max(10, plot.height - plot.topSpace - plot.bottomSpace))
 
@@ -140,7 +140,6 @@ Card {
             height: plot.area.height
             feed: root.feed
             marks: root.marks
-            captions: root.captions
         }
         Crosshair {
             x: plot.area.x
@@ -168,7 +167,7 @@ Card {
                 width: legend.width / root.chart.legend.length
                 name: entry.modelData.name
                 value: root.chart.values[entry.index] ?? ""
-                flat: root.place < 0 // a wide one
+                flat: root.place < 0 || Theme.projector // a wide one
 
                 Repeater {
                     model: entry.modelData.protocol >= 0 ? [entry.modelData.protocol] : []

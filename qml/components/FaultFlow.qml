@@ -15,7 +15,14 @@ Flow {
 
     required property FaultModel faults
     property bool opened: false //!< On a projector: those that are off are shown, too.
+    property bool opens: true //!< With a button for that; false: the card has it.
     readonly property bool all: !Theme.projector || root.opened
+
+    readonly property string opener: root.all ?
+        //: Button: only the faults that are on are shown.
+        qsTr("Fewer") :
+        //: Button: the faults that are off are shown, too.
+        qsTr("Faults…")
 
     spacing: Math.round(5 * Theme.scale)
 
@@ -85,12 +92,8 @@ Flow {
         }
     }
     ActionChip {
-        visible: Theme.projector
-        text: root.all ?
-            //: Button: only the faults that are on are shown.
-            qsTr("Fewer") :
-            //: Button: the faults that are off are shown, too.
-            qsTr("Faults…")
+        visible: Theme.projector && root.opens
+        text: root.opener
         onClicked: root.opened = !root.opened
     }
 }

@@ -25,6 +25,11 @@ Card {
     title: qsTr("Clients")
     note: root.clients.totals
     border.color: root.faults.activeCount > 0 ? Theme.fault : Theme.border
+    corner: ActionChip { // here it takes no row from a projector's charts
+        visible: Theme.projector
+        text: flow.opener
+        onClicked: flow.opened = !flow.opened
+    }
 
     RowLayout {
         spacing: Theme.half
@@ -93,8 +98,12 @@ Card {
         }
     }
     FaultFlow {
+        id: flow
+
         Layout.fillWidth: true
         Layout.topMargin: Theme.half
+        visible: flow.all || root.faults.activeCount > 0
+        opens: false
         faults: root.faults
     }
     Item {

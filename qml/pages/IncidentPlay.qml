@@ -15,6 +15,9 @@ ColumnLayout {
     readonly property var story: root.incidents.open
 
     readonly property var comparison: root.incidents.comparison
+    readonly property string clocks: root.lab.active && root.lab.runSpeed > 1 ?
+        //: At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.
+        qsTr("real time; lab time runs %1×").arg(root.lab.runSpeed) : ""
     readonly property bool atTheEnd: root.incidents.finished && !root.incidents.reviewing
 
     signal labRequested
@@ -141,13 +144,20 @@ ColumnLayout {
                 kind: root.story.aboutThreads ? 2 : 3 // threads, or clients by state
                 feed: root.lab.charts
                 marks: root.lab.marks
+                remark: root.clocks
             }
             TimeChart {
                 visible: !Theme.projector || !root.story.aboutThreads // one that can be read from the last row
                 kind: 1 // reconnections
                 feed: root.lab.charts
                 marks: root.lab.marks
-                captions: Theme.projector // else those of the chart above
+                remark: root.clocks
+            }
+            MarkNames {
+                Layout.fillWidth: true
+                lines: 2
+                feed: root.lab.charts
+                marks: root.lab.marks
             }
             EvidenceCard {
                 Layout.fillWidth: true

@@ -123,7 +123,7 @@ FocusScope {
             ChartsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Math.round((root.view === 2 ? 330 : 238) * Theme.scale)
+                Layout.minimumHeight: Math.round([238, 262, 330][root.view] * Theme.scale)
                 visible: root.lab.everStarted
                 feed: root.lab.charts
                 marks: root.lab.marks

@@ -54,7 +54,8 @@ Card {
     }
     Muted {
         Layout.fillWidth: true
-        text: root.proxy.obstacle === "" ? root.proxy.closedLately : root.active ?
+        visible: text !== ""
+        text: root.proxy.obstacle === "" ? (Theme.projector ? "" : Theme.unbroken(root.proxy.closedLately)) : root.active ?
             //: A fault that nginx or HAProxy cannot be configured to have is switched on. %1 a sentence that names it.
             qsTr("%1 It goes on as before.").arg(root.proxy.obstacle) :
             root.proxy.obstacle

@@ -66,6 +66,7 @@ Card {
         columns: 3
         columnSpacing: Theme.half
         rowSpacing: Theme.half
+        visible: !Theme.projector || !root.down // nothing tells of a dead server, and a banner needs the room
 
         Repeater {
             model: root.readings.length

@@ -45,17 +45,26 @@ Flow {
         hint: qsTr("Whose wire is shown: a client of this protocol, with the number beside.")
         onChosen: index => root.wire.selection.choose(index, number.value)
     }
-    NumberField {
-        id: number
+    Row {
+        spacing: Theme.half
 
-        from: 0
-        to: 999999
-        value: Math.max(0, root.wire.selection.index)
-        //: Name of the field with a client's number, for screen readers.
-        name: qsTr("Client's number")
-        //: Hint of the field with a client's number.
-        hint: qsTr("Clients are numbered from 0 in the order in which they came.")
-        onValueModified: root.wire.selection.choose(Math.max(0, root.wire.selection.transport), number.value)
+        Muted {
+            anchors.verticalCenter: parent.verticalCenter
+            //: Before the field with a client's number.
+            text: qsTr("client")
+        }
+        NumberField {
+            id: number
+
+            from: 0
+            to: 999999
+            value: Math.max(0, root.wire.selection.index)
+            //: Name of the field with a client's number, for screen readers.
+            name: qsTr("Client's number")
+            //: Hint of the field with a client's number.
+            hint: qsTr("Clients are numbered from 0 in the order in which they came.")
+            onValueModified: root.wire.selection.choose(Math.max(0, root.wire.selection.transport), number.value)
+        }
     }
     Segments {
         //: The wire inspector shows entries one below the other, or as arrows between client, proxy and server.

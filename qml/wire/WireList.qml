@@ -18,6 +18,7 @@ FocusScope {
     property bool following: true
     property real heldAt: 0 //!< How many rows had come when it was held.
     readonly property int newer: root.following ? 0 : Math.max(0, root.entries.passed - root.heldAt)
+    readonly property int rowHeight: Math.round((root.diagram ? 30 : 20) * Theme.scale)
     property string chosenText //!< All of the row that was chosen; it stays, also when the row has gone.
 
     signal copyWanted(int row)
@@ -50,6 +51,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.topMargin: head.height
+        anchors.bottomMargin: (root.height - head.height) % root.rowHeight // at its end no row is cut under the head
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -122,6 +124,7 @@ FocusScope {
 
         delegate: WireRow {
             width: ListView.view ? ListView.view.width - Theme.gap : 0
+            height: root.rowHeight
             diagram: root.diagram
             current: ListView.isCurrentItem
             onChosen: row => root.choose(row)

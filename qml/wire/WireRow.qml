@@ -24,7 +24,6 @@ Item {
 
     signal chosen(int row)
 
-    implicitHeight: Math.round((root.diagram ? 30 : 20) * Theme.scale)
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
     Accessible.selected: root.current

@@ -445,7 +445,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>%1 decides, and %2 to spare</source>
+        <source>set by %1, and %2 to spare</source>
         <extracomment>How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.</extracomment>
         <translation>entscheidend: %1; dazu %2 in Reserve</translation>
     </message>
@@ -1699,6 +1699,11 @@ Name of the field for the seed, for screen readers.</extracomment>
         <extracomment>Hint of the button &quot;Step before&quot;.</extracomment>
         <translation>Bild auf, wie auf einem Presenter. Nichts wird noch einmal ausgeführt.</translation>
     </message>
+    <message>
+        <source>real time; lab time runs %1×</source>
+        <extracomment>At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.</extracomment>
+        <translation>echte Zeit; Laborzeit läuft %1×</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -2123,6 +2128,14 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 clients suspended</source>
         <translation>%1-Clients schlafen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkNames</name>
+    <message>
+        <source>Faults, fixes and notes are numbered in the charts and named here.</source>
+        <extracomment>Below the charts, while nothing was done to the system.</extracomment>
+        <translation>Fehler, Abhilfen und Notizen stehen in den Diagrammen als Nummern und hier mit Namen.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2844,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>dashed: pool of %1</source>
-        <translation>gestrichelt: Pool von %1</translation>
+        <translation>Pool %1 (gestrichelt)</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3875,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 s ago</source>
         <extracomment>How long ago something was. %1 seconds.</extracomment>
-        <translation>vor %1 s</translation>
+        <translation>vor %1&#xa0;s</translation>
     </message>
     <message>
         <source>There is no such client.</source>
@@ -5570,6 +5583,11 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>What is shown, with all bytes and a sequence diagram, to a text file in the documents folder.</source>
         <extracomment>Hint of the button &quot;Save&quot;.</extracomment>
         <translation>Was gezeigt wird, mit allen Bytes und einem Sequenzdiagramm, in eine Textdatei im Dokumentenordner.</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Before the field with a client&apos;s number.</extracomment>
+        <translation>Client</translation>
     </message>
 </context>
 <context>

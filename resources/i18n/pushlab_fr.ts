@@ -445,7 +445,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <translation>Nœuds</translation>
     </message>
     <message>
-        <source>%1 decides, and %2 to spare</source>
+        <source>set by %1, and %2 to spare</source>
         <extracomment>How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.</extracomment>
         <translation>décide : %1 ; et %2 en réserve</translation>
     </message>
@@ -1699,6 +1699,11 @@ Name of the field for the seed, for screen readers.</extracomment>
         <extracomment>Hint of the button &quot;Step before&quot;.</extracomment>
         <translation>Page précédente, comme sur une télécommande de présentation. Rien n’est exécuté de nouveau.</translation>
     </message>
+    <message>
+        <source>real time; lab time runs %1×</source>
+        <extracomment>At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.</extracomment>
+        <translation>temps réel ; celui du labo va à %1×</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -2123,6 +2128,14 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 clients suspended</source>
         <translation>clients %1 suspendus</translation>
+    </message>
+</context>
+<context>
+    <name>MarkNames</name>
+    <message>
+        <source>Faults, fixes and notes are numbered in the charts and named here.</source>
+        <extracomment>Below the charts, while nothing was done to the system.</extracomment>
+        <translation>Pannes, remèdes et notes portent un numéro dans les graphiques et leur nom ici.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2844,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     </message>
     <message>
         <source>dashed: pool of %1</source>
-        <translation>tirets : pool de %1</translation>
+        <translation>pool %1 (tirets)</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3875,7 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 s ago</source>
         <extracomment>How long ago something was. %1 seconds.</extracomment>
-        <translation>il y a %1 s</translation>
+        <translation>il y a %1&#xa0;s</translation>
     </message>
     <message>
         <source>There is no such client.</source>
@@ -5570,6 +5583,11 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>What is shown, with all bytes and a sequence diagram, to a text file in the documents folder.</source>
         <extracomment>Hint of the button &quot;Save&quot;.</extracomment>
         <translation>Ce qui est montré, avec tous les octets et un diagramme de séquence, dans un fichier texte du dossier de documents.</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Before the field with a client&apos;s number.</extracomment>
+        <translation>client</translation>
     </message>
 </context>
 <context>

@@ -445,7 +445,7 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <translation>节点</translation>
     </message>
     <message>
-        <source>%1 decides, and %2 to spare</source>
+        <source>set by %1, and %2 to spare</source>
         <extracomment>How the number of nodes comes about. %1 what decides: connections, memory, processor or network. %2 a number.</extracomment>
         <translation>取决于%1，另备 %2 个</translation>
     </message>
@@ -1699,6 +1699,11 @@ Name of the field for the seed, for screen readers.</extracomment>
         <extracomment>Hint of the button &quot;Step before&quot;.</extracomment>
         <translation>Page Up，和演示遥控器一样。不会再次运行任何内容。</translation>
     </message>
+    <message>
+        <source>real time; lab time runs %1×</source>
+        <extracomment>At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.</extracomment>
+        <translation>真实时间；实验时间为 %1×</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -2123,6 +2128,14 @@ Name of the lab time choice, for screen readers.</extracomment>
     <message>
         <source>%1 clients suspended</source>
         <translation>%1 客户端休眠</translation>
+    </message>
+</context>
+<context>
+    <name>MarkNames</name>
+    <message>
+        <source>Faults, fixes and notes are numbered in the charts and named here.</source>
+        <extracomment>Below the charts, while nothing was done to the system.</extracomment>
+        <translation>故障、修复和备注在图表中以编号显示，其名称列在此处。</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5578,11 @@ Name of the lab time choice, for screen readers.</extracomment>
         <source>What is shown, with all bytes and a sequence diagram, to a text file in the documents folder.</source>
         <extracomment>Hint of the button &quot;Save&quot;.</extracomment>
         <translation>所显示的内容连同所有字节和时序图，保存为文档文件夹中的文本文件。</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>Before the field with a client&apos;s number.</extracomment>
+        <translation>客户端</translation>
     </message>
 </context>
 <context>

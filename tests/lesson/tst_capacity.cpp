@@ -149,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(assumptions.bytesPerConnection, 12'346.0);
         QCOMPARE(assumptions.cpuPerMessage, 17.3);
         const QString origin = originText(Transport::WebSocket, cost);
-        QVERIFY2(origin.contains(u"2026-11-28"_s) && origin.contains(u"100 WebSocket"_s) && origin.contains(u"17.3 µs"_s),
+        QVERIFY2(origin.contains(u"2026-11-28"_s) && origin.contains(u"100 WebSocket"_s)
+                     && origin.contains(u"17.3 µs"_s),
                  qPrintable(origin));
     }
 
@@ -181,7 +182,7 @@ private Q_SLOTS:
         const QString all = texts.join(u'\n').replace(QChar(0x202f), u' ');
         for (const QString &wanted : {u"Messages published a second: 2 000 = 1 000 000 × 3.6 / 3600 × 2"_s,
                                       u"Memory of all connections: 20 GB = 1 000 000 × (10 kB + 5 kB + 5 kB)"_s,
-                                      u"Nodes: 5 = connections decides, and 1 to spare"_s})
+                                      u"Nodes: 5 = set by connections, and 1 to spare"_s})
             QVERIFY2(all.contains(wanted), qPrintable(all));
     }
 

@@ -148,9 +148,7 @@ private:
             = QTest::qWaitFor([this] { return m_lab.server()->isPoolFull() && m_lab.load()->isRefusing(); }, 30'000);
         const bool measured = waitForMeasurements(8s);
         m_lab.charts()->setPlaces({2, 0, 1}); // threads first: a projector shows two
-        m_lab.charts()->zoom(2);
         show(0, u"lab-pool"_s);
-        m_lab.charts()->zoom(-2);
         m_lab.charts()->setPlaces({0, 1, 2});
         m_lab.stop();
         m_lab.server()->reset();
@@ -170,7 +168,8 @@ private:
         const bool measured = waitForMeasurements(8s); // for the charts to have something to show
         show(0, u"lab-busy"_s);
         show(6, u"triage-busy"_s);
-        m_lab.charts()->zoom(3); // to ten seconds
+        while (m_lab.charts()->canZoomIn())
+            m_lab.charts()->zoom(1);
         m_lab.charts()->setHeld(true);
         m_lab.charts()->setCursor(0.6);
         show(0, u"lab-crosshair"_s);

@@ -228,10 +228,12 @@ Item {
             test.stand.mark(10, true, "it broke");
             test.stand.mark(20, false, "it healed");
             waitForRendering(root);
-            const labels = test.descendants(test.shown).filter(item => item.text === "it broke");
-            compare(labels.length, 3);
-            const inks = labels.map(item => item.color.toString());
-            compare(inks, [Theme.fault, Theme.fault, Theme.fault].map(ink => ink.toString()));
+            const numbers = test.descendants(test.shown).filter(item => item instanceof MarkNumber && item.text === "1");
+            compare(numbers.length, 4); // and before its name
+            const inks = numbers.map(item => item.color.toString());
+            compare(inks, Array(4).fill(Theme.fault.toString()));
+            compare(test.said("it broke at 00:10"), 1);
+            compare(test.said("it healed at 00:20"), 1);
         }
 
         function charts() {

@@ -24,6 +24,7 @@ double reconnections(const ChartSample &sample, int index) { return sample.recon
 TimeWindow upTo(double seconds)
 {
     TimeWindow window;
+    window.zoom(-3, 0, 0, 0);
     window.follow(seconds);
     return window;
 }
@@ -170,6 +171,10 @@ void TestChartHistory::sampleOfAMoment()
     QCOMPARE(history.at(0.5)->busy, 5.0);
     QCOMPARE(history.at(5.05)->seconds, 4.9);
     QCOMPARE(history.at(99)->seconds, history.newest());
+    QCOMPARE(history.nearest(0.4)->seconds, 0.5);
+    QCOMPARE(history.nearest(1.04)->seconds, 1.1);
+    QCOMPARE(history.nearest(0.96)->seconds, 0.9);
+    QCOMPARE(history.nearest(99)->seconds, history.newest());
 }
 
 void TestChartHistory::bothLatenciesAreKept()

@@ -154,7 +154,7 @@ private Q_SLOTS:
         apply(11s, {news(Transport::Sse, 0, {to(LaneState::Gone, 10'500ms)})});
         apply(12s);
         QCOMPARE(m_model.rowCount(), 6);
-        m_feed.zoom(3); // to ten seconds
+        m_feed.zoom(1); // to ten seconds
         apply(22s);
         QCOMPARE(m_model.rowCount(), 5);
         QVERIFY(!names().contains(QStringLiteral("SSE 0")));

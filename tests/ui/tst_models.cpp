@@ -25,9 +25,8 @@ private Q_SLOTS:
     void wantedIsBounded();
     void allThreeChangeTogether();
     void refusedClientsAreExplained();
-    void marksTakeTurnsInLanes();
-    void labelsStandWhereThereIsRoom();
-    void labelsShareTheRoomBetweenThem();
+    void marksAreNumbered();
+    void neighboursShareAFlag();
 };
 
 void TestModels::clientsFollowTheFrame()
@@ -141,47 +140,43 @@ void TestModels::refusedClientsAreExplained()
     QCOMPARE(model.wanted(Transport::Sse), 300);
 }
 
-void TestModels::marksTakeTurnsInLanes()
+void TestModels::marksAreNumbered()
 {
     MarkModel model;
     QAbstractItemModelTester tester(&model);
-    for (int i = 0; i < 6; ++i)
-        model.add({i * 1s, i == 0 ? Mark::Kind::Fault : Mark::Kind::Fix, QStringLiteral("mark %1").arg(i)});
-    QCOMPARE(model.rowCount(), 6);
-    QCOMPARE(model.index(0).data(MarkModel::LaneRole).toInt(), 0);
-    QCOMPARE(model.index(5).data(MarkModel::LaneRole).toInt(), 1);
+    for (int i = 0; i < 3; ++i)
+        model.add({i * 20s, i == 0 ? Mark::Kind::Fault : Mark::Kind::Fix, QStringLiteral("mark %1").arg(i)});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(2).data(MarkModel::NumberRole).toInt(), 3);
+    QCOMPARE(model.index(2).data(MarkModel::FlagRole).toString(), QStringLiteral("3"));
     QVERIFY(model.index(0).data(MarkModel::FaultRole).toBool());
     QVERIFY(model.index(1).data(MarkModel::FixRole).toBool());
-    QCOMPARE(model.index(0).data(MarkModel::RoomRole).toDouble(), 4.0); // to the next one in its lane
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestModels::labelsStandWhereThereIsRoom()
+void TestModels::neighboursShareAFlag()
 {
     MarkModel model;
-    model.add({10s, Mark::Kind::Fault, QStringLiteral("early")});
-    model.add({110s, Mark::Kind::Fault, QStringLiteral("late")});
-    QVERIFY(!model.index(0).data(MarkModel::LeftRole).toBool());
-    QVERIFY(model.index(1).data(MarkModel::LeftRole).toBool());
-
-    QSignalSpy changed(&model, &MarkModel::dataChanged);
-    model.setWindow(30, 100); // held: 110 is near the left edge now
-    QCOMPARE(changed.count(), 1);
-    QVERIFY(!model.index(1).data(MarkModel::LeftRole).toBool());
-    QCOMPARE(model.index(1).data(MarkModel::RoomRole).toDouble(), 30.0);
-}
-
-void TestModels::labelsShareTheRoomBetweenThem()
-{
-    MarkModel model;
-    for (const auto time : {50s, 51s, 52s, 53s, 90s})
+    QAbstractItemModelTester tester(&model);
+    const auto flags = [&model] {
+        QStringList list;
+        for (int row = 0; row < model.rowCount(); ++row)
+            list.append(model.index(row).data(MarkModel::FlagRole).toString());
+        return list.join(u'|');
+    };
+    model.setWindow(100);
+    for (const auto time : {10s, 30s, 31s})
         model.add({time, Mark::Kind::Note, QStringLiteral("x")});
-    // The first looks right and the last looks left, in the same lane, 40 s apart.
-    QCOMPARE(model.index(0).data(MarkModel::RoomRole).toDouble(), 20.0);
-    QCOMPARE(model.index(4).data(MarkModel::RoomRole).toDouble(), 20.0);
-    QCOMPARE(model.index(0).data(MarkModel::RightRoomRole).toDouble(), 20.0);
-    QCOMPARE(model.index(4).data(MarkModel::RightRoomRole).toDouble(), 120.0); // nothing comes after it
+    QCOMPARE(flags(), QStringLiteral("1|2–3|"));
+    QSignalSpy changed(&model, &MarkModel::dataChanged);
+    model.add({37s, Mark::Kind::Note, QStringLiteral("x")});
+    QCOMPARE(changed.count(), 1); // the flag of the second
+    QCOMPARE(flags(), QStringLiteral("1|2–4||"));
+    model.add({39s, Mark::Kind::Note, QStringLiteral("x")}); // a chain does not go on for ever
+    QCOMPARE(flags(), QStringLiteral("1|2–4|||5"));
+    model.setWindow(10); // a narrow part of the run has room for each
+    QCOMPARE(flags(), QStringLiteral("1|2|3|4|5"));
 }
 
 QTEST_GUILESS_MAIN(TestModels)

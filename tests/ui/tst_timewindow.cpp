@@ -13,6 +13,7 @@ class TestTimeWindow : public QObject
 
 private Q_SLOTS:
     void followsTheNewest();
+    void growsWithAYoungRun();
     void heldStaysWhereItIs();
     void scrollsBetweenOldestAndNewest_data();
     void scrollsBetweenOldestAndNewest();
@@ -28,6 +29,20 @@ void TestTimeWindow::followsTheNewest()
     QCOMPARE(window.start(), 0.0); // not yet full
     window.advance(500);
     QCOMPARE(window.end(), 500.0);
+}
+
+void TestTimeWindow::growsWithAYoungRun()
+{
+    TimeWindow window;
+    const QList<std::pair<double, double>> spans{{0, 10},   {10, 10},    {10.2, 30}, {59, 60},
+                                                 {61, 120}, {4000, 120}, {3, 10}}; // the last of another run
+    for (const auto &[newest, span] : spans) {
+        window.advance(newest);
+        QCOMPARE(window.seconds(), span);
+    }
+    window.zoom(-1, 0, 0, 3);
+    window.advance(4);
+    QCOMPARE(window.seconds(), 30.0); // as somebody wanted it
 }
 
 void TestTimeWindow::heldStaysWhereItIs()
