@@ -5,6 +5,8 @@
 
 #include "ui/figures.h"
 
+#include <algorithm>
+
 namespace Pushlab {
 
 namespace {
@@ -22,7 +24,7 @@ void MarkModel::setWindow(double seconds)
     for (int row = 0; row < m_marks.size(); ++row)
         m_marks[row].flag = flagFor(row);
     if (!m_marks.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FlagRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FlagRole, FlagFaultRole, FlagFixRole});
 }
 
 int MarkModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_marks.size()); }
@@ -48,6 +50,10 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
         return row + 1;
     case FlagRole:
         return flag(row);
+    case FlagFaultRole:
+        return flagHas(row, Mark::Kind::Fault);
+    case FlagFixRole:
+        return !flagHas(row, Mark::Kind::Fault) && !flagHas(row, Mark::Kind::Note);
     default:
         return {};
     }
@@ -61,7 +67,9 @@ QHash<int, QByteArray> MarkModel::roleNames() const
             {FaultRole, "fault"},
             {FixRole, "fix"},
             {NumberRole, "number"},
-            {FlagRole, "flag"}};
+            {FlagRole, "flag"},
+            {FlagFaultRole, "flagFault"},
+            {FlagFixRole, "flagFix"}};
 }
 
 void MarkModel::add(const Mark &mark)
@@ -72,7 +80,7 @@ void MarkModel::add(const Mark &mark)
     m_marks[row].flag = flagFor(row);
     endInsertRows();
     if (const int first = m_marks[row].flag; first != row)
-        Q_EMIT dataChanged(index(first), index(first), {FlagRole});
+        Q_EMIT dataChanged(index(first), index(first), {FlagRole, FlagFaultRole, FlagFixRole});
 }
 
 void MarkModel::clear()
@@ -90,14 +98,25 @@ int MarkModel::flagFor(int row) const
     return seconds(row) - seconds(before) < m_windowSeconds * flagShare ? before : row;
 }
 
+int MarkModel::lastOfFlag(int row) const
+{
+    while (row + 1 < m_marks.size() && m_marks[row + 1].flag == m_marks[row].flag)
+        ++row;
+    return row;
+}
+
 QString MarkModel::flag(int row) const
 {
     if (m_marks[row].flag != row)
         return {};
-    int last = row;
-    while (last + 1 < m_marks.size() && m_marks[last + 1].flag == row)
-        ++last;
+    const int last = lastOfFlag(row);
     return last == row ? QString::number(row + 1) : QStringLiteral("%1–%2").arg(row + 1).arg(last + 1);
+}
+
+bool MarkModel::flagHas(int row, Mark::Kind kind) const
+{
+    return std::any_of(m_marks.begin() + row, m_marks.begin() + lastOfFlag(row) + 1,
+                       [kind](const Marked &marked) { return marked.mark.kind == kind; });
 }
 
 } // namespace Pushlab

@@ -29,6 +29,8 @@ public:
         FixRole,
         NumberRole, //!< From 1 on.
         FlagRole, //!< What stands above the line: its number, or those that it shares; empty: an earlier mark has it.
+        FlagFaultRole, //!< One of those is a fault.
+        FlagFixRole, //!< All of those are fixes.
     };
     Q_ENUM(Role)
 
@@ -50,7 +52,9 @@ private:
     };
     double seconds(int row) const { return double(m_marks[row].mark.time.count()) / 1000; }
     int flagFor(int row) const;
+    int lastOfFlag(int row) const; //!< The last row that shares the flag of \a row, which has one.
     QString flag(int row) const;
+    bool flagHas(int row, Mark::Kind kind) const; //!< One mark of that kind shares it.
 
     QList<Marked> m_marks;
     double m_windowSeconds = 120;

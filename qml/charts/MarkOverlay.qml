@@ -45,6 +45,8 @@ Item {
             required property string flag
             required property bool fault
             required property bool fix
+            required property bool flagFault
+            required property bool flagFix
 
             x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
             height: root.height
@@ -61,7 +63,7 @@ Item {
                     Rectangle {
                         width: 1
                         height: 5
-                        color: number.color
+                        color: mark.fault ? Theme.fault : mark.fix ? Theme.fix : Theme.muted
                     }
                 }
             }
@@ -72,8 +74,8 @@ Item {
                 y: -height - 1
                 visible: mark.flag !== ""
                 text: mark.flag
-                fault: mark.fault
-                fix: mark.fix
+                fault: mark.flagFault
+                fix: mark.flagFix
             }
         }
     }

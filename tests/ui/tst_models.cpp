@@ -26,6 +26,7 @@ private Q_SLOTS:
     void allThreeChangeTogether();
     void refusedClientsAreExplained();
     void marksAreNumbered();
+    void aFaultShowsThroughItsFlag();
     void neighboursShareAFlag();
 };
 
@@ -153,6 +154,18 @@ void TestModels::marksAreNumbered()
     QVERIFY(model.index(1).data(MarkModel::FixRole).toBool());
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::aFaultShowsThroughItsFlag()
+{
+    MarkModel model;
+    model.add({10s, Mark::Kind::Fix, QStringLiteral("x")});
+    QVERIFY(model.index(0).data(MarkModel::FlagFixRole).toBool());
+    QVERIFY(!model.index(0).data(MarkModel::FlagFaultRole).toBool());
+    model.add({11s, Mark::Kind::Fault, QStringLiteral("x")});
+    QVERIFY(!model.index(0).data(MarkModel::FlagFixRole).toBool());
+    QVERIFY(model.index(0).data(MarkModel::FlagFaultRole).toBool());
+    QVERIFY(model.index(0).data(MarkModel::FixRole).toBool()); // its line has its own colour
 }
 
 void TestModels::neighboursShareAFlag()
