@@ -38,7 +38,7 @@ void printRecommendation(const DecisionWalk &walk)
     QStringList changes{advice.changes};
     for (const DecisionWalk::Change &change : walk.whatWouldChange())
         changes.append(QStringLiteral("%1 If \"%2\": ").arg(change.question, change.answer)
-                       + change.leads.join(QStringLiteral(", or ")));
+                       + change.leads.join(QStringLiteral("; or ")));
     printList(QStringLiteral("What would change the answer"), changes);
     out() << "\nA lab set up like it:\n  " << advice.command() << "\n  " << advice.watch << '\n';
 }

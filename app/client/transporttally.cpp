@@ -49,6 +49,11 @@ TransportFrame TransportTally::takeFrame()
     TransportFrame frame = m_frame;
     frame.arrivals = m_arrivals.take(steady_clock::now());
     frame.peakArrivals = m_arrivals.peak();
+    // Who leaves is no dip.
+    frame.openDip = m_frame.open - std::min(m_frame.open, m_fewestOpen);
+    frame.waitingRise = std::max(m_frame.waiting, m_mostWaiting) - m_frame.waiting;
+    m_fewestOpen = m_frame.open;
+    m_mostWaiting = m_frame.waiting;
     m_frame.intervalLatency.clear();
     m_frame.intervalSendLatency.clear();
     // Each account is owed the numbers from its first to the newest one begun, and none begins above that.
@@ -103,6 +108,8 @@ void TransportTally::stateChanged(int client, ClientState from, ClientState to, 
             --*counter;
         if (int *counter = counterOf(to))
             ++*counter;
+        m_fewestOpen = std::min(m_fewestOpen, m_frame.open);
+        m_mostWaiting = std::max(m_mostWaiting, m_frame.waiting);
 
         const bool failed = to == ClientState::Waiting || to == ClientState::GivenUp;
         if (from == ClientState::Connecting && failed)

@@ -76,6 +76,8 @@ private:
     std::unordered_map<int, Account> m_accounts;
     ArrivalSeries m_arrivals{ArrivalSeries::Clock::now()};
     TransportFrame m_frame; //!< Without what depends on the publisher's progress: expected and lost.
+    int m_fewestOpen = 0; //!< Since the frame before, as the next.
+    int m_mostWaiting = 0;
     qint64 m_startedAccounts = 0;
     qint64 m_sumOfFirsts = 0; //!< Of the first number of each started account.
     qint64 m_closedExpected = 0; //!< Of accounts that are closed.

@@ -58,6 +58,8 @@ void addTransport(QList<FrameField> &fields, Transport transport)
     add("connecting", &TransportFrame::connecting);
     add("open", &TransportFrame::open);
     add("waiting", &TransportFrame::waiting);
+    add("openDip", &TransportFrame::openDip);
+    add("waitingRise", &TransportFrame::waitingRise);
     add("givenUp", &TransportFrame::givenUp);
     add("queued", &TransportFrame::queued);
     add("attempts", &TransportFrame::attempts);

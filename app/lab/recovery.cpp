@@ -47,7 +47,8 @@ void RecoveryWatch::follow(Watched &watched, const Frame &frame, bool serverIsGo
         if (watched.back[i])
             continue;
         const TransportFrame &clients = frame.swarm.transports[i];
-        recovery.fewestOpen[i] = watched.seen ? std::min(recovery.fewestOpen[i], clients.open) : clients.open;
+        const int open = clients.open - clients.openDip;
+        recovery.fewestOpen[i] = watched.seen ? std::min(recovery.fewestOpen[i], open) : open;
         if (clients.open < clients.clients)
             watched.dipped[i] = recovery.disturbed = true;
         else if (watched.dipped[i] && frame.time >= recovery.ended)

@@ -166,11 +166,13 @@ QString WireTruth::wire() const
         //: What the wire did.
         return tr("No connection of this client was seen.");
     //: What the wire did. %1 as "to the client: last byte 0.3 s ago; from the client: …".
-    return tr("%1.").arg(hopText(m_clientHop,
-                                 //: A direction of the wire.
-                                 tr("to the client"),
-                                 //: A direction of the wire.
-                                 tr("from the client")));
+    QString text = tr("%1.").arg(hopText(m_clientHop,
+                                         //: A direction of the wire.
+                                         tr("to the client"),
+                                         //: A direction of the wire.
+                                         tr("from the client")));
+    text[0] = text[0].toUpper();
+    return text;
 }
 
 const ServerBelief::Connection *WireTruth::held() const

@@ -18,6 +18,8 @@ struct TransportFrame {
     int connecting = 0;
     int open = 0; //!< Long poll: a poll is held, or the next is being sent.
     int waiting = 0; //!< Backing off, or waiting for the reconnection time.
+    int openDip = 0; //!< So many fewer were open for a moment since the frame before.
+    int waitingRise = 0; //!< So many more were waiting for a moment since the frame before.
     int givenUp = 0; //!< Failed for good, as the standard has it (an EventSource after a 502).
 
     qint64 attempts = 0; //!< Dials.

@@ -67,8 +67,12 @@ public:
 
     void add(const Frame &frame)
     {
-        for (size_t i = 0; i < transportCount; ++i)
-            m_latency[i].merge(frame.swarm.transports[i].intervalLatency);
+        for (size_t i = 0; i < transportCount; ++i) {
+            const TransportFrame &transport = frame.swarm.transports[i];
+            m_latency[i].merge(transport.intervalLatency);
+            const int fewest = transport.open - transport.openDip;
+            m_fewestOpen[i] = m_any ? std::min(m_fewestOpen[i], fewest) : fewest;
+        }
         m_last = frame;
         m_any = true;
     }
@@ -107,7 +111,7 @@ private:
         series.median.append({seconds, m_recent[i].percentile(0.5)});
         series.p99.append({seconds, m_recent[i].percentile(0.99)});
         series.reconnections.append({seconds, rate(now.reconnections - before.reconnections)});
-        series.open.append({seconds, double(now.open)});
+        series.open.append({seconds, double(m_fewestOpen[i])});
         m_latency[i].clear();
     }
     double rate(qint64 count) const { return double(count) / m_length; }
@@ -116,6 +120,7 @@ private:
     double m_length = 0;
     std::array<Histogram, transportCount> m_latency;
     std::array<LookBack, transportCount> m_recent;
+    std::array<int, transportCount> m_fewestOpen{};
     Frame m_before;
     Frame m_last;
     bool m_any = false;

@@ -36,7 +36,7 @@ MarkStyle styleOf(Mark::Kind kind)
     case Mark::Kind::Fault:
         return {QStringLiteral("#c8431b"), {}, QStringLiteral("fault")};
     case Mark::Kind::Fix:
-        return {QStringLiteral("#1a5fb4"), QStringLiteral("6 3"), QStringLiteral("fix")};
+        return {QStringLiteral("#1b7440"), QStringLiteral("6 3"), QStringLiteral("fix")};
     case Mark::Kind::Note:
         return {faint, QStringLiteral("2 3"), QStringLiteral("note")};
     }
@@ -102,17 +102,30 @@ private:
 
     void marks()
     {
-        constexpr double apart = 16; // px that a number needs
-        double free = left;
-        for (qsizetype i = 0; i < m_chart.marks.size(); ++i) {
-            const Mark &mark = m_chart.marks[i];
+        const auto place = [this](const Mark &mark) { return xOf(double(mark.time.count()) / 1000); };
+        for (const Mark &mark : m_chart.marks) {
             const MarkStyle style = styleOf(mark.kind);
-            const double x = xOf(double(mark.time.count()) / 1000);
+            const double x = place(mark);
             m_svg.polyline({{x, m_top}, {x, m_bottom}}, {style.colour, style.dash, LineStyle::Marker::None, 1.5});
-            if (x < free || i >= mostMarksNamed)
-                continue; // its line is there; a number on top of another one could not be read
-            m_svg.text({x, m_top - 4}, QString::number(i + 1), style.colour, textSize, SvgWriter::Anchor::Middle, true);
-            free = x + apart;
+        }
+        // Numbers that would stand on one another are one: "2–4", a fault's when one of them is a fault.
+        const qsizetype named = std::min(m_chart.marks.size(), mostMarksNamed);
+        const auto flag = [](qsizetype first, qsizetype last) {
+            return first == last ? QString::number(first + 1) : QStringLiteral("%1–%2").arg(first + 1).arg(last + 1);
+        };
+        for (qsizetype first = 0, last = 0; first < named; first = last = last + 1) {
+            const auto width = [&] { return SvgWriter::widthOf(flag(first, last), textSize); };
+            const auto middle = [&] { // beside the numbers of the axis
+                return std::max(place(m_chart.marks[first]), left + width() / 2 - 4);
+            };
+            const double next = SvgWriter::widthOf(flag(9, 11), textSize) / 2 + 4; // half of one, and a gap
+            Mark::Kind kind = m_chart.marks[first].kind;
+            while (last + 1 < named && place(m_chart.marks[last + 1]) < middle() + width() / 2 + next) {
+                if (m_chart.marks[++last].kind == Mark::Kind::Fault)
+                    kind = Mark::Kind::Fault;
+            }
+            m_svg.text({middle(), m_top - 4}, flag(first, last), styleOf(kind).colour, textSize,
+                       SvgWriter::Anchor::Middle, true);
         }
     }
 

@@ -6,7 +6,6 @@
 #include "ui/figures.h"
 #include "ui/languagewatch.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -135,7 +134,7 @@ QString ChartFeed::cursorTime() const
     if (m_cursor < 0)
         return {};
     const double seconds = windowStart() + m_cursor * windowSeconds();
-    return clock(seconds) + QLocale().decimalPoint() + QString::number(int(std::fmod(seconds, 1) * 10));
+    return Figures::preciseClock(std::chrono::milliseconds(qint64(seconds * 1000)));
 }
 
 int ChartFeed::percentile() const { return int(std::lround(LatencyView::quantiles[size_t(m_view.quantile)] * 100)); }

@@ -66,13 +66,19 @@ bool ChartHistory::add(const Frame &frame)
     if (frame.time < m_lastFrame)
         clear();
     m_lastFrame = frame.time;
+    double open = 0;
+    double waiting = 0;
     for (size_t i = 0; i < transportCount; ++i) {
         const TransportFrame &transport = frame.swarm.transports[i];
+        open += transport.open - transport.openDip;
+        waiting += transport.waiting + transport.waitingRise + transport.queued;
         m_transports[i].latency[0].add(frame.time, transport.intervalLatency);
         m_transports[i].latency[1].add(frame.time, transport.intervalSendLatency);
         m_transports[i].reconnections.add(frame.time, transport.reconnections);
         m_transports[i].attempts.add(frame.time, transport.attempts);
     }
+    m_fewestOpen = std::min(m_fewestOpen, open);
+    m_mostWaiting = std::max(m_mostWaiting, waiting);
     m_rejected.add(frame.time, frame.server.poolRejected);
     m_paid.add(frame.time, frame.workload.paid);
     m_paymentsRejected.add(frame.time, frame.workload.paymentsRejected);
@@ -92,12 +98,13 @@ bool ChartHistory::add(const Frame &frame)
         sample.reconnections[i] = m_transports[i].reconnections.perSecond();
         sample.attempts[i] = m_transports[i].attempts.perSecond();
         const TransportFrame &transport = frame.swarm.transports[i];
-        sample.open += transport.open;
         sample.connecting += transport.connecting;
-        sample.waiting += transport.waiting + transport.queued;
         sample.givenUp += transport.givenUp;
     }
+    sample.open = std::exchange(m_fewestOpen, std::numeric_limits<double>::max());
+    sample.waiting = std::exchange(m_mostWaiting, 0);
     sample.residentBytes = sample.descriptors = unknown;
+    sample.hasServer = frame.server.reachable;
     if (frame.server.reachable) {
         sample.busy = frame.server.poolBusy;
         sample.queued = frame.server.poolQueued;
@@ -117,6 +124,8 @@ void ChartHistory::clear()
 {
     m_samples.clear();
     m_transports = {};
+    m_fewestOpen = std::numeric_limits<double>::max();
+    m_mostWaiting = 0;
     m_rejected.clear();
     m_paid.clear();
     m_paymentsRejected.clear();
@@ -195,7 +204,7 @@ QList<QPointF> ChartHistory::markers(Field field, int index, const TimeWindow &w
         const double seconds = m_samples[i].seconds;
         const bool due = std::floor(seconds / apart) > std::floor(m_samples[i - 1].seconds / apart);
         const double y = field(m_samples[i], index);
-        if (due && !std::isnan(y))
+        if (due && y > 0) // at the axis all lines are one, and a marker would be cut
             dots.append({seconds - window.start(), y});
     }
     return dots;

@@ -12,6 +12,7 @@
 #include <QPointF>
 
 #include <array>
+#include <limits>
 
 namespace Pushlab {
 
@@ -39,11 +40,12 @@ struct ChartSample {
     double queued = 0;
     double rejected = 0; //!< Per second.
     double pool = 0;
-    // Clients of all protocols.
+    // Clients of all protocols. A dip is shorter than a sample, so the fewest who were open and the most who waited.
     double open = 0;
     double connecting = 0;
     double waiting = 0; //!< Backing off, or for one of their browser's connections.
     double givenUp = 0;
+    bool hasServer = false; //!< It says what its threads do; without it none are busy.
     // Per second.
     double paid = 0;
     double paymentsRejected = 0;
@@ -98,6 +100,8 @@ private:
     };
     Ring<ChartSample> m_samples;
     std::array<OfTransport, transportCount> m_transports;
+    double m_fewestOpen = std::numeric_limits<double>::max(); //!< Since the sample before, as the next.
+    double m_mostWaiting = 0;
     RateWindow m_rejected;
     RateWindow m_paid;
     RateWindow m_paymentsRejected;

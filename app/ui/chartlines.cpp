@@ -41,14 +41,15 @@ QString countText(double value) { return Figures::count(std::llround(value)); }
 QString megabyteText(double value) { return Figures::bytes(std::llround(value * 1e6)); }
 
 //! A thin and a bold line for each protocol, the bold ones with a place in the legend.
-QList<ChartLine> eachProtocol(ChartHistory::Field bold, ChartHistory::Field thin, QString (*inWords)(double))
+QList<ChartLine> eachProtocol(ChartHistory::Field bold, ChartHistory::Field thin, QString (*inWords)(double),
+                              bool thinRight = false)
 {
     const std::array names{text(QT_TRANSLATE_NOOP("ChartLines", "Long polling")),
                            text(QT_TRANSLATE_NOOP("ChartLines", "SSE")),
                            text(QT_TRANSLATE_NOOP("ChartLines", "WebSocket"))};
     QList<ChartLine> lines;
     for (int i = 0; i < transportCount; ++i)
-        lines.append({{}, ChartLine::Ink(i), ChartLine::Thin, ChartLine::Solid, thin, i, inWords});
+        lines.append({{}, ChartLine::Ink(i), ChartLine::Thin, ChartLine::Solid, thin, i, inWords, thinRight});
     for (int i = 0; i < transportCount; ++i)
         lines.append({names[size_t(i)], ChartLine::Ink(i), ChartLine::Bold, ChartLine::Dash(i), bold, i, inWords});
     return lines;
@@ -65,8 +66,8 @@ ChartWords chartWords(ChartKind kind)
                 .logarithmic = true};
     case ChartKind::Reconnections:
         return {.title = text(QT_TRANSLATE_NOOP("ChartLines", "Reconnections")),
-                .counts
-                = text(QT_TRANSLATE_NOOP("ChartLines", "clients open again, per second · thin: dials per second"))};
+                .counts = text(QT_TRANSLATE_NOOP("ChartLines", "clients open again, per second")),
+                .countsRight = text(QT_TRANSLATE_NOOP("ChartLines", "thin: dials per second"))};
     case ChartKind::Threads:
         return {.title = text(QT_TRANSLATE_NOOP("ChartLines", "Thread usage")),
                 .counts
@@ -94,7 +95,8 @@ QList<ChartLine> chartLines(ChartKind kind, const LatencyView &view)
         return eachProtocol(fields[size_t(view.quantile)], view.quantile == 0 ? &nothing : fields[0], &latencyText);
     }
     case ChartKind::Reconnections:
-        return eachProtocol(&reconnections, &attempts, &Figures::perSecond);
+        // Clients that are refused dial a hundred times as often as they come back.
+        return eachProtocol(&reconnections, &attempts, &Figures::perSecond, true);
     case ChartKind::Threads:
         return {{text(QT_TRANSLATE_NOOP("ChartLines", "busy")), L::Pool, L::Area, L::Solid, &member<&Sample::busy>, 0,
                  &countText},

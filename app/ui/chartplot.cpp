@@ -118,8 +118,8 @@ void ChartPlot::drawAxes(const QList<ChartLine> &lines, const ChartHistory &hist
         m_note = tr("peak %1/s").arg(Figures::perSecond(peak));
     if (m_kind == ChartKind::Threads) {
         const ChartSample *last = history.at(window.end());
-        m_note = last && last->pool > 0 ? tr("dashed: pool of %1").arg(Figures::count(std::llround(last->pool)))
-                                        : QString();
+        m_note
+            = last && last->pool > 0 ? tr("thin: pool of %1").arg(Figures::count(std::llround(last->pool))) : QString();
     }
 }
 
@@ -135,7 +135,8 @@ void ChartPlot::setValues(const QList<ChartLine> &lines, const ChartSample *read
     for (const ChartLine &line : lines) {
         if (line.name.isEmpty())
             continue;
-        const double value = read ? line.field(*read, line.index) : NAN;
+        const bool known = read && (m_kind != ChartKind::Threads || read->hasServer);
+        const double value = known ? line.field(*read, line.index) : NAN;
         m_values.append(std::isnan(value) ? Figures::unknown() : line.text(value));
     }
 }

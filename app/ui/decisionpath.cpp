@@ -88,7 +88,7 @@ QStringList DecisionPath::changes() const
     QStringList lines;
     for (const DecisionWalk::Change &change : m_walk.whatWouldChange())
         //: What would change the advice. %1 a question, %2 another answer to it, %3 what one would be advised then.
-        lines.append(tr("%1 If “%2”: %3").arg(change.question, change.answer, change.leads.join(tr(", or "))));
+        lines.append(tr("%1 If “%2”: %3").arg(change.question, change.answer, change.leads.join(tr("; or "))));
     return lines;
 }
 

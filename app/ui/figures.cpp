@@ -85,6 +85,12 @@ QString clock(std::chrono::milliseconds value)
     return QStringLiteral("%1:%2").arg(all / 60, 2, 10, QLatin1Char('0')).arg(all % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString preciseClock(std::chrono::milliseconds value)
+{
+    const qint64 tenths = std::max<qint64>(0, value.count() / 100) % 10;
+    return clock(value) + QLocale().decimalPoint() + QString::number(tenths);
+}
+
 QString labDuration(std::chrono::milliseconds production, int speed)
 {
     if (speed <= 1)

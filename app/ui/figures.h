@@ -17,6 +17,7 @@ QString latency(std::optional<std::chrono::microseconds> value); //!< "0.84 ms",
 QString bytes(qint64 value); //!< "41 MB" (10^6); negative: not known.
 QString perSecond(double value); //!< "12", "0.4"
 QString clock(std::chrono::milliseconds value); //!< "02:14", minutes and seconds.
+QString preciseClock(std::chrono::milliseconds value); //!< "02:14.6", with the language's decimal mark.
 //! A production duration in lab time: "60 s, at 10× after 6 s"; at 1× "60 s".
 QString labDuration(std::chrono::milliseconds production, int speed);
 

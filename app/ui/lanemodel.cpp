@@ -179,7 +179,7 @@ QString LaneModel::tell(int row, double seconds) const
         parts.append(tr("nothing is known of then"));
     } else {
         const auto since = std::chrono::milliseconds(step->time);
-        const QString clock = QStringLiteral("%1.%2").arg(Figures::clock(since)).arg(since.count() % 1000 / 100);
+        const QString clock = Figures::preciseClock(since);
         const QString state = step->state == LaneState::Gone ? tr("gone") : stateNames().value(int(step->state));
         //: What a client is doing. %1 "backing off", %2 since when: "02:14.3".
         parts.append(tr("%1 since %2").arg(state, clock));

@@ -30,8 +30,15 @@ public:
         const QRect area(0, 0, int(width()), int(height()));
         const LanePainter lanes(m_inks);
         if (m_sign == drop) {
-            lanes.drawState(*painter, area.adjusted(0, 0, -area.width() / 2, 0), Transport::Sse, LaneState::Open, 0);
-            lanes.drawDrop(*painter, area, area.width() / 2);
+            const int middle = area.width() / 2;
+            lanes.drawState(*painter, area.adjusted(0, 0, -middle, 0), Transport::Sse, LaneState::Open, 0);
+            lanes.drawState(*painter, area.adjusted(middle, 0, 0, 0), Transport::Sse, LaneState::Waiting, 0);
+            lanes.drawDrop(*painter, area, middle);
+        } else if (LaneState(m_sign) == LaneState::Open) { // each protocol has a colour of its own there
+            const int third = area.width() / transportCount;
+            for (const Transport transport : allTransports)
+                lanes.drawState(*painter, {int(transport) * third, 0, third, area.height()}, transport, LaneState::Open,
+                                0);
         } else {
             lanes.drawState(*painter, area, Transport::Sse, LaneState(m_sign), 0);
         }

@@ -39,7 +39,7 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
     case SecondsRole:
         return seconds(row);
     case Qt::DisplayRole:
-        return tr("%1 at %2").arg(mark.label, Figures::clock(mark.time));
+        return tr("%1 at %2").arg(mark.label, Figures::preciseClock(mark.time));
     case LabelRole:
         return mark.label;
     case FaultRole:

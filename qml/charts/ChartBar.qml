@@ -50,14 +50,14 @@ RowLayout {
         feed: root.feed
     }
     PushButton {
-        // The charts show less time.
-        text: "+"
-        //: Name of the button "+", for screen readers.
-        Accessible.name: qsTr("Zoom in")
-        //: Hint of the button that zooms in.
-        hint: qsTr("Shows less time, wider. Key +, or Ctrl and the wheel over a chart.")
-        enabled: root.feed.canZoomIn
-        onClicked: root.feed.zoom(1)
+        // The charts show more time.
+        text: "−"
+        //: Name of the button "−", for screen readers.
+        Accessible.name: qsTr("Zoom out")
+        //: Hint of the button that zooms out.
+        hint: qsTr("Shows more time, narrower; up to an hour. Key −.")
+        enabled: root.feed.canZoomOut
+        onClicked: root.feed.zoom(-1)
     }
     AppText {
         text: root.feed.span
@@ -67,13 +67,13 @@ RowLayout {
         Accessible.name: qsTr("%1 shown").arg(text)
     }
     PushButton {
-        // The charts show more time.
-        text: "−"
-        //: Name of the button "−", for screen readers.
-        Accessible.name: qsTr("Zoom out")
-        //: Hint of the button that zooms out.
-        hint: qsTr("Shows more time, narrower; up to an hour. Key −.")
-        enabled: root.feed.canZoomOut
-        onClicked: root.feed.zoom(-1)
+        // The charts show less time.
+        text: "+"
+        //: Name of the button "+", for screen readers.
+        Accessible.name: qsTr("Zoom in")
+        //: Hint of the button that zooms in.
+        hint: qsTr("Shows less time, wider. Key +, or Ctrl and the wheel over a chart.")
+        enabled: root.feed.canZoomIn
+        onClicked: root.feed.zoom(1)
     }
 }

@@ -93,7 +93,7 @@ Item {
         model: root.lanes
         inks: Theme.inks
         chosenGround: Theme.selected
-        chosenEdge: Theme.focus
+        chosenEdge: Theme.text // no protocol's
         mostPitch: Math.round((Theme.projector ? 22 : 16) * Theme.scale)
 
         TapHandler {

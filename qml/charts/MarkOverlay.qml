@@ -29,7 +29,7 @@ Item {
             readonly property bool covered: root.feed.cursor >= 0 && Math.abs(root.feed.cursor * root.width - place) < 1.5 * implicitWidth
 
             visible: place >= 0 && place <= root.width + 1
-            x: Math.min(Math.max(place - width / 2, -width / 2), root.width - width + 6)
+            x: place - width / 2
             y: root.height + Math.round(6 * Theme.scale) // below the lowest number of the other axis
             text: root.feed.clock(seconds)
             opacity: covered || (index % 2 && implicitWidth > root.perSecond * root.tickSeconds - 6) ? 0 : 1

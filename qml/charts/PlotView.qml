@@ -76,8 +76,8 @@ ChartView {
         const area = root.addSeries(ChartView.SeriesTypeArea) as AreaSeries;
         area.color = Qt.binding(() => Qt.alpha(Theme.inks[ink], 0.22));
         area.visible = Qt.binding(() => root.feed.newest > 0); // without points its edge would be a line
-        area.borderColor = Qt.binding(() => Theme.inks[ink]);
-        area.borderWidth = Qt.binding(() => Theme.stroke);
+        area.borderWidth = 0; // it would go all round: a line along the upper edge is another series
+        area.borderColor = "transparent";
         return area.upperSeries;
     }
 
@@ -95,9 +95,10 @@ ChartView {
         const lines = root.chart.lines;
         for (let i = 0; i < lines.length; ++i) {
             const line = lines[i];
-            if (line.stroke === 2)
+            if (line.stroke === 2) {
                 root.feed.attach(root.kind, i, root.addArea(line.ink));
-            else if (line.stroke === 1)
+                root.feed.attach(root.kind, i, root.addLine(line.ink, 1, line.dash, 1));
+            } else if (line.stroke === 1)
                 root.feed.attach(root.kind, i, root.addLine(line.ink, 0.5, line.dash, 0.6));
             else if (line.protocol >= 0)
                 root.feed.attach(root.kind, i, root.addLine(line.ink, 1, line.dash, 1), root.addMarkers(line.protocol));

@@ -56,7 +56,8 @@ Card {
         id: plot
 
         readonly property int leftSpace: Math.round(44 * Theme.scale)
-        readonly property int rightSpace: root.chart.countsRight === "" ? 8 : Math.round(40 * Theme.scale)
+        //! Charts that always show the same stand one below the other, and their marks with them.
+        readonly property int rightSpace: root.chart.countsRight === "" && root.place >= 0 ? 8 : Math.round(40 * Theme.scale)
         readonly property int topSpace: Math.round(34 * Theme.scale) // what is counted, and below it the numbers of the marks
         readonly property int bottomSpace: Math.round(22 * Theme.scale)
         readonly property rect area: Qt.rect(plot.leftSpace, plot.topSpace, Math.max(10, plot.width - plot.leftSpace - plot.rightSpace), Math.max(10, plot.height - plot.topSpace - plot.bottomSpace))
@@ -108,6 +109,7 @@ Card {
             id: right
 
             anchors.right: parent.right
+            height: Math.round(18 * Theme.scale)
             text: root.chart.countsRight
         }
         Repeater {
@@ -152,6 +154,7 @@ Card {
     Row { // no layout: Qt 6.4's may still lay out what another legend has replaced
         id: legend
 
+        spacing: Theme.half
         Layout.fillHeight: false
         Layout.fillWidth: true
 
@@ -164,7 +167,7 @@ Card {
                 required property int index
                 required property var modelData
 
-                width: legend.width / root.chart.legend.length
+                width: legend.width / root.chart.legend.length - Theme.half
                 name: entry.modelData.name
                 value: root.chart.values[entry.index] ?? ""
                 flat: root.place < 0 || Theme.projector // a wide one

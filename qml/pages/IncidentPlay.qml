@@ -15,7 +15,10 @@ ColumnLayout {
     readonly property var story: root.incidents.open
 
     readonly property var comparison: root.incidents.comparison
-    readonly property string clocks: root.lab.active && root.lab.runSpeed > 1 ?
+    readonly property bool predicting: root.incidents.playing && root.incidents.asking && !root.incidents.away
+    readonly property string clocks: root.predicting && root.incidents.step > 0 ?
+        //: At a chart of an incident.
+        qsTr("stands still while you predict") : root.lab.active && root.lab.runSpeed > 1 ?
         //: At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.
         qsTr("real time; lab time runs %1×").arg(root.lab.runSpeed) : ""
     readonly property bool atTheEnd: root.incidents.finished && !root.incidents.reviewing
@@ -155,7 +158,7 @@ ColumnLayout {
             }
             MarkNames {
                 Layout.fillWidth: true
-                lines: 2
+                lines: Theme.projector ? 3 : 2
                 feed: root.lab.charts
                 marks: root.lab.marks
             }
@@ -166,6 +169,12 @@ ColumnLayout {
                 incidents: root.incidents
             }
         }
+    }
+    Binding { // time goes on for the clients: what they do meanwhile would tell the answer
+        target: root.lab.charts
+        property: "held"
+        value: root.predicting
+        restoreMode: Binding.RestoreNone
     }
     Shortcut {
         sequence: "PgDown"

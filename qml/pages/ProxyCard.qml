@@ -87,7 +87,7 @@ Card {
         }
     }
     RowLayout {
-        spacing: Theme.half
+        spacing: Theme.gap
 
         Meter {
             Layout.fillWidth: true
@@ -99,7 +99,7 @@ Card {
         }
         Meter {
             Layout.fillWidth: true
-            Layout.preferredWidth: 4
+            Layout.preferredWidth: 5
             //: Proxy: answers "502 Bad Gateway".
             name: qsTr("502")
             value: root.proxy.badGateway

@@ -56,6 +56,8 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.half
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
         spacing: 2
 
         AppText {

@@ -646,10 +646,6 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <translation>Wiederverbindungen</translation>
     </message>
     <message>
-        <source>clients open again, per second · thin: dials per second</source>
-        <translation>wieder offene Clients pro Sekunde · dünn: Verbindungsversuche pro Sekunde</translation>
-    </message>
-    <message>
         <source>Thread usage</source>
         <translation>Auslastung der Threads</translation>
     </message>
@@ -732,6 +728,14 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     <message>
         <source>descriptors</source>
         <translation>Deskriptoren</translation>
+    </message>
+    <message>
+        <source>clients open again, per second</source>
+        <translation>wieder offene Clients pro Sekunde</translation>
+    </message>
+    <message>
+        <source>thin: dials per second</source>
+        <translation>dünn: Versuche pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1707,11 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>real time; lab time runs %1×</source>
         <extracomment>At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.</extracomment>
         <translation>echte Zeit; Laborzeit läuft %1×</translation>
+    </message>
+    <message>
+        <source>stands still while you predict</source>
+        <extracomment>At a chart of an incident.</extracomment>
+        <translation>steht still, solange Sie raten</translation>
     </message>
 </context>
 <context>
@@ -2843,8 +2852,8 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>Spitze %1/s</translation>
     </message>
     <message>
-        <source>dashed: pool of %1</source>
-        <translation>Pool %1 (gestrichelt)</translation>
+        <source>thin: pool of %1</source>
+        <translation>dünn: Pool von %1</translation>
     </message>
 </context>
 <context>
@@ -2952,8 +2961,8 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>%1 Wenn „%2“: %3</translation>
     </message>
     <message>
-        <source>, or </source>
-        <translation>, oder </translation>
+        <source>; or </source>
+        <translation>; oder </translation>
     </message>
 </context>
 <context>

@@ -646,10 +646,6 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <translation>Reconexiones</translation>
     </message>
     <message>
-        <source>clients open again, per second · thin: dials per second</source>
-        <translation>clientes abiertos de nuevo por segundo · fina: intentos por segundo</translation>
-    </message>
-    <message>
         <source>Thread usage</source>
         <translation>Uso de hilos</translation>
     </message>
@@ -732,6 +728,14 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     <message>
         <source>descriptors</source>
         <translation>descriptores</translation>
+    </message>
+    <message>
+        <source>clients open again, per second</source>
+        <translation>clientes abiertos de nuevo por segundo</translation>
+    </message>
+    <message>
+        <source>thin: dials per second</source>
+        <translation>fina: intentos por segundo</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1707,11 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>real time; lab time runs %1×</source>
         <extracomment>At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.</extracomment>
         <translation>tiempo real; el del laboratorio va a %1×</translation>
+    </message>
+    <message>
+        <source>stands still while you predict</source>
+        <extracomment>At a chart of an incident.</extracomment>
+        <translation>quieto mientras usted predice</translation>
     </message>
 </context>
 <context>
@@ -2843,8 +2852,8 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>pico %1/s</translation>
     </message>
     <message>
-        <source>dashed: pool of %1</source>
-        <translation>pool %1 (discontinua)</translation>
+        <source>thin: pool of %1</source>
+        <translation>fina: pool de %1</translation>
     </message>
 </context>
 <context>
@@ -2952,8 +2961,8 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>%1 Si «%2»: %3</translation>
     </message>
     <message>
-        <source>, or </source>
-        <translation>, o </translation>
+        <source>; or </source>
+        <translation>; o </translation>
     </message>
 </context>
 <context>

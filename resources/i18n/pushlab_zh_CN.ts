@@ -646,10 +646,6 @@ A library. %1 what it is used for, %2 an address.</extracomment>
         <translation>重连</translation>
     </message>
     <message>
-        <source>clients open again, per second · thin: dials per second</source>
-        <translation>每秒重新打开的客户端 · 细线：每秒拨号次数</translation>
-    </message>
-    <message>
         <source>Thread usage</source>
         <translation>线程使用</translation>
     </message>
@@ -732,6 +728,14 @@ A library. %1 what it is used for, %2 an address.</extracomment>
     <message>
         <source>descriptors</source>
         <translation>描述符</translation>
+    </message>
+    <message>
+        <source>clients open again, per second</source>
+        <translation>每秒重新打开的客户端</translation>
+    </message>
+    <message>
+        <source>thin: dials per second</source>
+        <translation>细线：每秒拨号次数</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1707,11 @@ Name of the field for the seed, for screen readers.</extracomment>
         <source>real time; lab time runs %1×</source>
         <extracomment>At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.</extracomment>
         <translation>真实时间；实验时间为 %1×</translation>
+    </message>
+    <message>
+        <source>stands still while you predict</source>
+        <extracomment>At a chart of an incident.</extracomment>
+        <translation>预测期间静止</translation>
     </message>
 </context>
 <context>
@@ -2843,8 +2852,8 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>峰值 %1/秒</translation>
     </message>
     <message>
-        <source>dashed: pool of %1</source>
-        <translation>虚线：线程池 %1</translation>
+        <source>thin: pool of %1</source>
+        <translation>细线：线程池 %1</translation>
     </message>
 </context>
 <context>
@@ -2951,8 +2960,8 @@ Name of the lab time choice, for screen readers.</extracomment>
         <translation>%1 如果“%2”：%3</translation>
     </message>
     <message>
-        <source>, or </source>
-        <translation>，或 </translation>
+        <source>; or </source>
+        <translation>；或 </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ class TestTransportTally : public QObject
 private Q_SLOTS:
     void init();
     void countsStates();
+    void dipsBetweenFramesAreSeen();
     void countsAttemptsAndReconnections();
     void accountBeginsWhenRegistered();
     void accountBeginsWithTheFirstMessage();
@@ -76,6 +77,32 @@ void TestTransportTally::countsStates()
     frame = m_tally->takeFrame();
     QCOMPARE(frame.clients + frame.open + frame.waiting + frame.connecting + frame.givenUp, 0);
     QCOMPARE(frame.drops, 3);
+}
+
+void TestTransportTally::dipsBetweenFramesAreSeen()
+{
+    for (int client = 0; client < 3; ++client) {
+        m_tally->add(client);
+        change(client, ClientState::Idle, ClientState::Connecting);
+        change(client, ClientState::Connecting, ClientState::Open);
+    }
+    QCOMPARE(m_tally->takeFrame().openDip, 3); // there were none before
+    QCOMPARE(m_tally->takeFrame().openDip, 0);
+    for (int client = 0; client < 2; ++client) {
+        change(client, ClientState::Open, ClientState::Waiting);
+        change(client, ClientState::Waiting, ClientState::Connecting);
+    }
+    change(0, ClientState::Connecting, ClientState::Open);
+    change(1, ClientState::Connecting, ClientState::Open);
+    const TransportFrame dipped = m_tally->takeFrame();
+    QCOMPARE(dipped.open, 3);
+    QCOMPARE(dipped.openDip, 2);
+    QCOMPARE(dipped.waiting, 0);
+    QCOMPARE(dipped.waitingRise, 1); // the first was dialling when the second began to wait
+    m_tally->remove(2);
+    const TransportFrame left = m_tally->takeFrame();
+    QCOMPARE(left.openDip, 0); // who leaves is no dip
+    QCOMPARE(left.waitingRise, 0);
 }
 
 void TestTransportTally::countsAttemptsAndReconnections()

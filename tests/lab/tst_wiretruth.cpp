@@ -35,9 +35,10 @@ WireFrame healthy()
     WireFrame frame;
     frame.began = start;
     frame.now = start + 10s;
-    frame.records = {record(What::Opened, Hop::Client, true, 0ms), record(What::Bytes, Hop::Client, true, 1ms),
-                     record(What::Opened, Hop::Server, true, 2ms), record(What::Bytes, Hop::Server, true, 3ms),
-                     record(What::Bytes, Hop::Server, false, 9'000ms), record(What::Bytes, Hop::Client, false, 9'001ms)};
+    frame.records
+        = {record(What::Opened, Hop::Client, true, 0ms),     record(What::Bytes, Hop::Client, true, 1ms),
+           record(What::Opened, Hop::Server, true, 2ms),     record(What::Bytes, Hop::Server, true, 3ms),
+           record(What::Bytes, Hop::Server, false, 9'000ms), record(What::Bytes, Hop::Client, false, 9'001ms)};
     frame.client.exists = true;
     frame.client.state = ClientState::Open;
     frame.client.since = start + 5ms;
@@ -74,8 +75,9 @@ private Q_SLOTS:
         QCOMPARE(truth.verdict(), Verdict::Open);
         QCOMPARE(truth.client(), QStringLiteral("Open (seen so since 10.0 s ago); it read something 1.0 s ago."));
         QCOMPARE(truth.server(), QStringLiteral("The client is registered, and all 4000 bytes for it have left."));
-        QCOMPARE(truth.wire(), QStringLiteral("to the client: last byte 1.0 s ago; from the client: last byte 10.0 s "
-                                              "ago; neither FIN nor RST."));
+        QCOMPARE(truth.wire(),
+                 QStringLiteral("To the client: last byte 1.0 s ago; from the client: last byte 10.0 s "
+                                "ago; neither FIN nor RST."));
     }
 
     void seesADeafClient()
@@ -118,7 +120,8 @@ private Q_SLOTS:
         WireFrame frame = healthy();
         frame.server.asked = {39'000, port};
         frame.server.connections.prepend({39'000, Transport::Sse, false, 100, 0});
-        QVERIFY(of(frame).server().endsWith(QLatin1StringView("It also holds 1 earlier connection(s) of this client.")));
+        QVERIFY(
+            of(frame).server().endsWith(QLatin1StringView("It also holds 1 earlier connection(s) of this client.")));
         frame.server.connections[1].unsent = 70'000;
         QVERIFY(of(frame).server().startsWith(
             QLatin1StringView("The client is registered; 70000 bytes for it cannot leave.")));

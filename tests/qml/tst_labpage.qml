@@ -232,8 +232,8 @@ Item {
             compare(numbers.length, 4); // and before its name
             const inks = numbers.map(item => item.color.toString());
             compare(inks, Array(4).fill(Theme.fault.toString()));
-            compare(test.said("it broke at 00:10"), 1);
-            compare(test.said("it healed at 00:20"), 1);
+            compare(test.said("it broke at 00:10.0"), 1);
+            compare(test.said("it healed at 00:20.0"), 1);
         }
 
         function charts() {

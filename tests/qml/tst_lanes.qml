@@ -224,7 +224,7 @@ Item {
             test.stand.mark(10, true, "it broke");
             waitForRendering(root);
             compare(test.descendants(test.shown).filter(item => item instanceof MarkNumber && item.text === "1").length, 2);
-            compare(test.descendants(test.shown).filter(item => item instanceof Text && item.text === "it broke at 00:10").length, 1);
+            compare(test.descendants(test.shown).filter(item => item instanceof Text && item.text === "it broke at 00:10.0").length, 1);
         }
     }
 }

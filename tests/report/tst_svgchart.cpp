@@ -128,6 +128,8 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"1 fault at 2.0 s: links reset <\"&"_s));
         QVERIFY(said.contains(u"2 fix at 8.0 s: healed"_s));
         QVERIFY(toSvg(marked).contains("#c8431b"));
+        marked.marks.append({8100ms, Mark::Kind::Note, u"seen"_s});
+        QVERIFY(texts(toSvg(marked)).contains(u"2–3"_s)); // one on the other could not be read
     }
 
     //! Text stays inside, and no two texts on one line meet, as far as widths can be told without a font.

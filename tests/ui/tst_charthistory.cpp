@@ -47,6 +47,7 @@ private Q_SLOTS:
     void oldestGoesAfterAnHour();
     void ratesComeFromTotals();
     void anEarlierFrameBeginsANewRun();
+    void dipsBetweenSamplesAreDrawn();
     void anUnreachableServerHasNoThreads();
     void axisHoldsTheLargest_data();
     void axisHoldsTheLargest();
@@ -149,8 +150,11 @@ void TestChartHistory::noPeakIsLostInALongWindow()
 void TestChartHistory::everyTenSecondsAMarker()
 {
     ChartHistory history;
-    for (int i = 0; i <= 450; ++i)
-        history.add(Frames::at(i * 100ms));
+    for (int i = 0; i <= 450; ++i) {
+        Frame frame = Frames::at(i * 100ms);
+        frame.server.poolBusy = 1;
+        history.add(frame);
+    }
     const QList<QPointF> markers = history.markers(busy, 0, upTo(45));
     QCOMPARE(markers.size(), 4);
     for (int i = 0; i < markers.size(); ++i)
@@ -221,6 +225,30 @@ void TestChartHistory::anEarlierFrameBeginsANewRun()
     history.add(Frames::at(100ms));
     QCOMPARE(history.newest(), 0.1);
     QCOMPARE(history.oldest(), 0.1);
+}
+
+void TestChartHistory::dipsBetweenSamplesAreDrawn()
+{
+    ChartHistory history;
+    for (int i = 0; i <= 20; ++i) {
+        Frame frame = Frames::at(i * 100ms);
+        TransportFrame &streams = Frames::transport(frame, Transport::Sse);
+        streams.open = 20;
+        if (i == 10) { // as a reconnection within a tenth of a second is
+            streams.openDip = 20;
+            streams.waitingRise = 15;
+        }
+        history.add(frame);
+    }
+    int dips = 0;
+    for (int i = 1; i <= 20; ++i) {
+        const ChartSample *sample = history.at(i * 0.1);
+        if (history.at(i * 0.1 - 0.1) == sample)
+            continue;
+        dips += sample->open == 0 && sample->waiting == 15;
+        QVERIFY(sample->open == 0 || sample->open == 20);
+    }
+    QCOMPARE(dips, 1);
 }
 
 void TestChartHistory::anUnreachableServerHasNoThreads()

@@ -206,7 +206,8 @@ private Q_SLOTS:
         sign.setSize({24, 10});
         sign.setProperty("inks", QVariant::fromValue(m_inks));
         sign.setProperty("sign", int(LaneState::Open));
-        QCOMPARE(area(picture(sign), m_sse), 24 * 6);
+        for (const QColor &ink : {m_longPoll, m_sse, m_webSocket})
+            QCOMPARE(area(picture(sign), ink), 8 * 6);
         sign.setProperty("sign", LaneSign::drop);
         const QImage drop = picture(sign);
         QCOMPARE(area(drop, m_fault), 2 * 10);
