@@ -47,7 +47,9 @@ LaneModel::LaneModel(const ChartFeed &feed, ClientSelection &selection, QObject 
     });
     connect(&feed, &ChartFeed::cursorChanged, this, &LaneModel::told);
     connect(&selection, &ClientSelection::changed, this, [this] {
-        if (!m_rows.empty())
+        if (m_compared > count()) // the chosen one is always shown
+            arrange();
+        else if (!m_rows.empty())
             Q_EMIT dataChanged(index(0), index(count() - 1), {ChosenRole});
         Q_EMIT chosenChanged();
         Q_EMIT told();
@@ -101,11 +103,14 @@ void LaneModel::changeView(int &value, int to)
 
 double LaneModel::moment() const { return std::min(m_drawnUntil, m_feed.windowStart() + m_feed.windowSeconds()); }
 
+bool LaneModel::isChosen(const Lane &lane) const
+{
+    return int(lane.transport) == m_selection.transport() && lane.client == m_selection.index();
+}
+
 int LaneModel::chosenRow() const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [this](const Lane *lane) {
-        return int(lane->transport) == m_selection.transport() && lane->client == m_selection.index();
-    });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [this](const Lane *lane) { return isChosen(*lane); });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -126,10 +131,12 @@ QList<double> LaneModel::middles() const
 
 QString LaneModel::sample() const
 {
-    const auto lanes = std::count_if(m_history.lanes().begin(), m_history.lanes().end(),
-                                     [](const auto &lane) { return !lane.second.isGone(); });
+    auto lanes = std::count_if(m_history.lanes().begin(), m_history.lanes().end(),
+                               [](const auto &lane) { return !lane.second.isGone(); });
     if (lanes == 0)
         return {};
+    if (m_compared > count()) // there is no room for all
+        lanes = count();
     if (lanes >= m_clients)
         //: Beside the lanes: every client has one.
         return tr("all clients: %1").arg(Figures::count(m_clients));
@@ -144,7 +151,7 @@ QString LaneModel::inStep() const
     //: Beside the lanes. %1 how many lanes dialled again within the same 100 ms, %2 of how many, %3 when: "02:14".
     return tr("at most %1 of %2 dialled again within 100 ms, at %3")
         .arg(m_inStep.lanes)
-        .arg(m_rows.size())
+        .arg(m_compared)
         .arg(Figures::clock(std::chrono::milliseconds(qint64(m_inStep.seconds * 1000))));
 }
 
@@ -241,6 +248,30 @@ bool LaneModel::isShown(const Lane &lane, double from, double moment) const
     return m_state == all || int(stateAt(lane, moment)) == m_state;
 }
 
+void LaneModel::setRoom(int lanes)
+{
+    if (std::exchange(m_room, std::max(1, lanes)) != m_room)
+        arrange();
+}
+
+//! The first, the last and evenly between them; the chosen one in place of its neighbour.
+void LaneModel::thin(std::vector<const Lane *> &rows) const
+{
+    const size_t lanes = rows.size();
+    const auto room = size_t(m_room);
+    if (lanes <= room)
+        return;
+    const auto chosen = size_t(
+        std::find_if(rows.begin(), rows.end(), [this](const Lane *lane) { return isChosen(*lane); }) - rows.begin());
+    std::vector<const Lane *> some;
+    for (size_t i = 0; i < room; ++i) {
+        const size_t place = room == 1 ? 0 : i * (lanes - 1) / (room - 1);
+        const size_t following = i + 1 == room ? lanes : (i + 1) * (lanes - 1) / (room - 1);
+        some.push_back(rows[chosen >= place && chosen < following ? chosen : place]);
+    }
+    rows = std::move(some);
+}
+
 void LaneModel::arrange()
 {
     const double moment = this->moment();
@@ -250,6 +281,9 @@ void LaneModel::arrange()
         if (isShown(lane, from, moment))
             rows.push_back(&lane);
     }
+    m_inStep = LaneHistory::mostInStep(rows, from, moment);
+    m_compared = qsizetype(rows.size());
+    thin(rows);
     if (m_sorting == ByState) {
         std::stable_sort(rows.begin(), rows.end(), [moment](const Lane *a, const Lane *b) {
             return trouble(stateAt(*a, moment)) < trouble(stateAt(*b, moment));
@@ -257,7 +291,6 @@ void LaneModel::arrange()
     } else if (m_sorting == ByDrops) {
         std::stable_sort(rows.begin(), rows.end(), [](const Lane *a, const Lane *b) { return a->drops > b->drops; });
     }
-    m_inStep = LaneHistory::mostInStep(rows, from, moment);
     if (rows != m_rows) {
         beginResetModel();
         m_rows = std::move(rows);

@@ -10,6 +10,7 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <limits>
 #include <utility>
 
 namespace Pushlab {
@@ -73,6 +74,9 @@ public:
     Q_INVOKABLE void choose(int row); //!< Nobody when there is no such row.
     Q_INVOKABLE void move(int steps); //!< The choice goes down, or up when negative; to an end when that is further.
 
+    //! No more lanes than that have room where they are drawn: of more, an even sample is shown, and the chosen one.
+    void setRoom(int lanes);
+
     const std::vector<const Lane *> &rows() const { return m_rows; }
     const ChartFeed &feed() const { return m_feed; }
     //! Up to here lanes are drawn: what came after the charts were held waits until they follow again.
@@ -91,6 +95,8 @@ Q_SIGNALS:
 private:
     void arrange();
     bool isShown(const Lane &lane, double from, double moment) const;
+    bool isChosen(const Lane &lane) const;
+    void thin(std::vector<const Lane *> &rows) const;
     double moment() const; //!< Of which states are sorted and filtered.
     void changeView(int &value, int to);
 
@@ -99,6 +105,8 @@ private:
     LaneHistory m_history;
     std::vector<const Lane *> m_rows;
     LaneHistory::Step m_inStep;
+    qsizetype m_compared = 0; //!< Lanes that m_inStep is of: with those that have no room.
+    int m_room = std::numeric_limits<int>::max();
     std::pair<double, double> m_seen; //!< Start and length of the part of the run that was last drawn.
     double m_drawnUntil = 0;
     int m_clients = 0;

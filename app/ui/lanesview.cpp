@@ -29,10 +29,7 @@ void LanesView::setModel(LaneModel *model)
     m_model = model;
     if (model) {
         connect(model, &LaneModel::arranged, this, &LanesView::layOut);
-        connect(model, &LaneModel::chosenChanged, this, [this] {
-            reveal(m_model->chosenRow());
-            update();
-        });
+        connect(model, &LaneModel::chosenChanged, this, [this] { update(); });
         connect(&model->feed(), &ChartFeed::drawn, this, [this] { update(); });
     }
     Q_EMIT looksChanged();
@@ -52,52 +49,31 @@ void LanesView::setLook(Value &value, const Value &to)
 void LanesView::setInks(const QList<QColor> &inks) { setLook(m_inks, inks); }
 void LanesView::setChosenGround(const QColor &colour) { setLook(m_chosenGround, colour); }
 void LanesView::setChosenEdge(const QColor &colour) { setLook(m_chosenEdge, colour); }
+void LanesView::setLeastPitch(double pitch) { setLook(m_leastPitch, std::max(1.0, pitch)); }
 void LanesView::setMostPitch(double pitch) { setLook(m_mostPitch, std::max(1.0, pitch)); }
 
 double LanesView::pitch() const
 {
     const int lanes = m_model ? m_model->count() : 0;
     // Whole pixels: lanes of unequal height would look as if that meant something.
-    return lanes == 0 ? m_mostPitch : std::floor(std::clamp(height() / lanes, 1.0, m_mostPitch));
-}
-
-double LanesView::lanesHeight() const { return m_model ? pitch() * m_model->count() : 0; }
-
-void LanesView::setOffset(double offset)
-{
-    offset = std::round(std::clamp(offset, 0.0, std::max(0.0, lanesHeight() - height())));
-    if (offset == m_offset)
-        return;
-    m_offset = offset;
-    Q_EMIT laidOut();
-    update();
+    return lanes == 0 ? m_mostPitch
+                      : std::floor(std::clamp(height() / lanes, m_leastPitch, std::max(m_leastPitch, m_mostPitch)));
 }
 
 int LanesView::rowAt(double y) const
 {
-    const int row = int(std::floor((y + m_offset) / pitch()));
+    const int row = int(std::floor(y / pitch()));
     return m_model && y >= 0 && y < height() && row >= 0 && row < m_model->count() ? row : -1;
 }
 
-double LanesView::middleOf(int row) const { return (row + 0.5) * pitch() - m_offset; }
+double LanesView::middleOf(int row) const { return (row + 0.5) * pitch(); }
 
 void LanesView::layOut()
 {
-    setOffset(m_offset);
+    if (m_model && height() >= m_leastPitch)
+        m_model->setRoom(int(height() / m_leastPitch));
     Q_EMIT laidOut();
     update();
-}
-
-//! Brings a lane into sight when it is not.
-void LanesView::reveal(int row)
-{
-    if (row < 0)
-        return;
-    const double y = row * pitch();
-    if (y < m_offset)
-        setOffset(y);
-    else if (y + pitch() > m_offset + height())
-        setOffset(y + pitch() - height());
 }
 
 void LanesView::geometryChange(const QRectF &now, const QRectF &before)
@@ -117,10 +93,8 @@ void LanesView::paint(QPainter *painter)
     const int pitch = int(this->pitch());
     const int inset = pitch >= gapFrom ? 1 : 0;
     const int chosen = m_model->chosenRow();
-    const int first = std::max(0, int(m_offset) / pitch);
-    const int behind = std::min(m_model->count(), int(m_offset + height()) / pitch + 1);
-    for (int row = first; row < behind; ++row) {
-        const QRect area(0, row * pitch - int(m_offset), columns, pitch);
+    for (int row = 0; row < m_model->count(); ++row) {
+        const QRect area(0, row * pitch, columns, pitch);
         const Lane &lane = *m_model->rows()[size_t(row)];
         if (row == chosen)
             painter->fillRect(area, m_chosenGround);
@@ -128,8 +102,8 @@ void LanesView::paint(QPainter *painter)
                    LaneHistory::cells(lane, feed.windowStart(), feed.windowSeconds(), columns, m_model->drawnUntil()),
                    phase);
     }
-    if (chosen >= first && chosen < behind) { // over its neighbours: a lane may be three pixels high
-        const int y = chosen * pitch - int(m_offset);
+    if (chosen >= 0) { // over its neighbours: a lane may be three pixels high
+        const int y = chosen * pitch;
         painter->fillRect(0, y - 1, columns, 1, m_chosenEdge);
         painter->fillRect(0, y + pitch - inset, columns, 1, m_chosenEdge);
     }

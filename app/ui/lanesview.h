@@ -15,7 +15,7 @@ namespace Pushlab {
 /*!
  * All lanes in one item, drawn anew when the charts are, which is five times a second at most.
  *
- * Lanes share the height evenly while each has a pixel at least; else the view scrolls from `offset` on.
+ * Lanes share the height evenly, each with at least `leastPitch`: the model is told how many there is room for.
  */
 class LanesView : public QQuickPaintedItem
 {
@@ -25,10 +25,9 @@ class LanesView : public QQuickPaintedItem
     Q_PROPERTY(QList<QColor> inks READ inks WRITE setInks NOTIFY looksChanged)
     Q_PROPERTY(QColor chosenGround READ chosenGround WRITE setChosenGround NOTIFY looksChanged)
     Q_PROPERTY(QColor chosenEdge READ chosenEdge WRITE setChosenEdge NOTIFY looksChanged)
+    Q_PROPERTY(double leastPitch READ leastPitch WRITE setLeastPitch NOTIFY looksChanged)
     Q_PROPERTY(double mostPitch READ mostPitch WRITE setMostPitch NOTIFY looksChanged)
     Q_PROPERTY(double pitch READ pitch NOTIFY laidOut)
-    Q_PROPERTY(double lanesHeight READ lanesHeight NOTIFY laidOut)
-    Q_PROPERTY(double offset READ offset WRITE setOffset NOTIFY laidOut)
 public:
     explicit LanesView(QQuickItem *parent = nullptr);
 
@@ -40,16 +39,15 @@ public:
     void setChosenGround(const QColor &colour);
     QColor chosenEdge() const { return m_chosenEdge; }
     void setChosenEdge(const QColor &colour);
+    double leastPitch() const { return m_leastPitch; }
+    void setLeastPitch(double pitch);
     double mostPitch() const { return m_mostPitch; }
     void setMostPitch(double pitch);
 
     double pitch() const; //!< From one lane to the next.
-    double lanesHeight() const; //!< Of all lanes, those out of sight included.
-    double offset() const { return m_offset; } //!< How much of them is above the upper edge.
-    void setOffset(double offset);
 
     Q_INVOKABLE int rowAt(double y) const; //!< -1: no lane is there.
-    Q_INVOKABLE double middleOf(int row) const; //!< y of that lane, in sight or not.
+    Q_INVOKABLE double middleOf(int row) const; //!< y of that lane.
 
     void paint(QPainter *painter) override;
 
@@ -64,14 +62,13 @@ private:
     template <typename Value>
     void setLook(Value &value, const Value &to);
     void layOut();
-    void reveal(int row);
 
     QPointer<LaneModel> m_model;
     QList<QColor> m_inks;
     QColor m_chosenGround;
     QColor m_chosenEdge;
+    double m_leastPitch = 3;
     double m_mostPitch = 16;
-    double m_offset = 0;
 };
 
 } // namespace Pushlab

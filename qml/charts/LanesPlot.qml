@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Pushlab
 import Pushlab.Ui
 
@@ -65,7 +64,7 @@ Item {
     FocusRing {
         visible: root.activeFocus
     }
-    Repeater { // a sign in the middle of what is in sight of each protocol's lanes
+    Repeater { // a sign in the middle of each protocol's lanes
         model: 3
 
         ProtocolSign {
@@ -74,8 +73,8 @@ Item {
             required property int index
             readonly property real middle: root.lanes.middles[sign.index]
             readonly property real first: root.rowsBefore(sign.index)
-            readonly property real from: Math.max(0, sign.first * view.pitch - view.offset)
-            readonly property real to: Math.min(view.height, (2 * sign.middle - sign.first) * view.pitch - view.offset)
+            readonly property real from: sign.first * view.pitch
+            readonly property real to: (2 * sign.middle - sign.first) * view.pitch
 
             x: Theme.half
             y: view.y + (sign.from + sign.to - sign.height) / 2
@@ -88,12 +87,13 @@ Item {
 
         x: Math.round(24 * Theme.scale)
         y: Math.round(16 * Theme.scale) // the numbers of the marks stand above
-        width: Math.max(1, parent.width - x - Math.round(12 * Theme.scale))
+        width: Math.max(1, parent.width - x - Math.round(8 * Theme.scale)) // the last time reaches over it
         height: Math.max(1, parent.height - y - Math.round(20 * Theme.scale))
         model: root.lanes
         inks: Theme.inks
         chosenGround: Theme.selected
         chosenEdge: Theme.text // no protocol's
+        leastPitch: Math.max(2, Math.round(2 * Theme.scale))
         mostPitch: Math.round((Theme.projector ? 22 : 16) * Theme.scale)
 
         TapHandler {
@@ -105,12 +105,6 @@ Item {
         HoverHandler {
             id: hover
         }
-        WheelHandler {
-            enabled: view.lanesHeight > view.height
-            acceptedModifiers: Qt.NoModifier
-            target: null
-            onWheel: event => view.offset -= event.angleDelta.y / 120 * view.height / 4
-        }
         MarkOverlay {
             anchors.fill: parent
             feed: root.feed
@@ -120,26 +114,6 @@ Item {
             anchors.fill: parent
             feed: root.feed
         }
-    }
-    ScrollBar {
-        id: bar
-
-        x: parent.width - width
-        y: view.y
-        height: view.height
-        orientation: Qt.Vertical
-        policy: bar.size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        size: view.lanesHeight > 0 ? Math.min(1, view.height / view.lanesHeight) : 1
-        onPositionChanged: {
-            if (bar.pressed)
-                view.offset = bar.position * view.lanesHeight;
-        }
-    }
-    Binding {
-        target: bar
-        property: "position"
-        value: view.lanesHeight > 0 ? view.offset / view.lanesHeight : 0
-        when: !bar.pressed
     }
     Muted {
         anchors.centerIn: view

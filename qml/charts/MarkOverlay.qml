@@ -49,6 +49,7 @@ Item {
             required property bool flagFix
 
             x: Math.round((mark.seconds - root.feed.windowStart) * root.perSecond)
+            z: mark.fault ? 1 : 0 // of several in one moment
             height: root.height
             visible: mark.x >= 0 && mark.x <= root.width
 

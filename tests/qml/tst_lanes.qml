@@ -48,7 +48,7 @@ Item {
             failOnWarning(/Binding loop/);
             Theme.scale = 1;
             root.width = 1204;
-            root.height = 764;
+            root.height = 1200; // room for every lane
             test.stand = createTemporaryObject(bench, root);
             test.lab = test.stand.lab;
             test.shown = page.createObject(root, {

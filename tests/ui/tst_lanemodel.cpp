@@ -148,6 +148,29 @@ private Q_SLOTS:
         QVERIFY2(m_model.sample().startsWith(QStringLiteral("6 of 3\u202f000")), qPrintable(m_model.sample()));
     }
 
+    void thereIsRoomForSome()
+    {
+        apply(10s, sixClients());
+        QCOMPARE(m_model.rowCount(), 6);
+        m_model.setRoom(3);
+        QCOMPARE(
+            names(),
+            QStringList({QStringLiteral("long polling 0"), QStringLiteral("SSE 0"), QStringLiteral("WebSocket 1")}));
+        QCOMPARE(m_model.sample(), QStringLiteral("3 of 6 clients, an even sample"));
+        m_selection.choose(int(Transport::Sse), 1); // the chosen one takes its neighbour's place
+        QCOMPARE(
+            names(),
+            QStringList({QStringLiteral("long polling 0"), QStringLiteral("SSE 1"), QStringLiteral("WebSocket 1")}));
+        QCOMPARE(m_model.chosenRow(), 1);
+        m_model.setTransport(int(Transport::Sse)); // of one protocol there are no more than that
+        QCOMPARE(names(), QStringList({QStringLiteral("SSE 0"), QStringLiteral("SSE 1")}));
+        m_model.setTransport(LaneModel::all);
+        m_model.setRoom(1);
+        QCOMPARE(names(), QStringList({QStringLiteral("SSE 1")}));
+        m_model.setRoom(6);
+        QCOMPARE(m_model.rowCount(), 6);
+    }
+
     void whoLeftIsShownWhileItCanBeSeen()
     {
         apply(10s, sixClients());

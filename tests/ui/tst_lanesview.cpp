@@ -176,27 +176,22 @@ private Q_SLOTS:
         QCOMPARE(picture(stand.view).pixelColor(10, 40 * 3 - 1), m_edge);
     }
 
-    void moreThanFitAreScrolled()
+    void moreThanFitAreASample()
     {
         Stand stand;
-        set(stand, {100, 40});
+        set(stand, {100, 120});
         apply(stand, open(120));
-        QCOMPARE(stand.view.pitch(), 1.0);
-        QCOMPARE(stand.view.lanesHeight(), 120.0);
+        QCOMPARE(stand.view.pitch(), 3.0);
+        QCOMPARE(stand.model.count(), 40);
         QCOMPARE(stand.view.rowAt(0), 0);
-        QCOMPARE(stand.view.rowAt(39), 39);
-        QCOMPARE(stand.view.rowAt(40), -1);
+        QCOMPARE(stand.view.rowAt(119), 39);
+        QCOMPARE(stand.view.rowAt(120), -1);
         QCOMPARE(stand.view.rowAt(-1), -1);
-        stand.view.setOffset(1000);
-        QCOMPARE(stand.view.offset(), 80.0);
-        QCOMPARE(stand.view.rowAt(39), 119);
-        stand.selection.choose(int(Transport::Sse), 5); // comes into sight
-        QCOMPARE(stand.view.offset(), 5.0);
-        QCOMPARE(stand.view.middleOf(5), 0.5);
-        stand.selection.choose(int(Transport::Sse), 60);
-        QCOMPARE(stand.view.offset(), 61.0 - 40);
+        stand.view.setSize({100, 360}); // room for all
+        QCOMPARE(stand.model.count(), 120);
+        stand.view.setLeastPitch(6);
+        QCOMPARE(stand.model.count(), 60);
         stand.model.clear();
-        QCOMPARE(stand.view.offset(), 0.0);
         QCOMPARE(stand.view.rowAt(5), -1);
     }
 
