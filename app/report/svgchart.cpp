@@ -165,10 +165,11 @@ private:
         QList<QPointF> piece;
         double nextMarker = left;
         const auto endPiece = [&] {
-            if (piece.size() == 1)
-                m_svg.marker(piece.first(), series.style); // a line of one point would not be seen
-            else
-                m_svg.polyline(piece, series.style);
+            if (piece.size() == 1) { // would not be seen
+                m_svg.marker(piece.first(), series.style);
+                piece.append(piece.first() + QPointF(4, 0));
+            }
+            m_svg.polyline(piece, series.style);
             piece.clear();
         };
         for (const QPointF &point : series.points) {

@@ -103,16 +103,16 @@ bool ChartHistory::add(const Frame &frame)
     }
     sample.open = std::exchange(m_fewestOpen, std::numeric_limits<double>::max());
     sample.waiting = std::exchange(m_mostWaiting, 0);
+    sample.busy = sample.queued = sample.rejected = sample.pool = unknown;
     sample.residentBytes = sample.descriptors = unknown;
-    sample.hasServer = frame.server.reachable;
     if (frame.server.reachable) {
         sample.busy = frame.server.poolBusy;
         sample.queued = frame.server.poolQueued;
         sample.rejected = std::max(0.0, m_rejected.perSecond()); // a new process counts from zero again
         sample.residentBytes = orUnknown(frame.server.residentBytes);
         sample.descriptors = orUnknown(frame.server.descriptors);
+        sample.pool = frame.server.poolThreads > 0 ? frame.server.poolThreads : unknown;
     }
-    sample.pool = frame.server.poolThreads > 0 ? frame.server.poolThreads : unknown;
     sample.paid = m_paid.perSecond();
     sample.paymentsRejected = m_paymentsRejected.perSecond();
     sample.paymentsFailed = m_paymentsFailed.perSecond();

@@ -45,7 +45,6 @@ struct ChartSample {
     double connecting = 0;
     double waiting = 0; //!< Backing off, or for one of their browser's connections.
     double givenUp = 0;
-    bool hasServer = false; //!< It says what its threads do; without it none are busy.
     // Per second.
     double paid = 0;
     double paymentsRejected = 0;

@@ -37,6 +37,7 @@ constexpr std::array intended{&latency<false, 0>, &latency<false, 1>, &latency<f
 constexpr std::array sent{&latency<true, 0>, &latency<true, 1>, &latency<true, 2>};
 
 QString latencyText(double ms) { return Figures::latency(std::chrono::microseconds(qint64(ms * 1000))); }
+double busyOrNone(const ChartSample &sample, int) { return std::isnan(sample.busy) ? 0 : sample.busy; }
 QString countText(double value) { return Figures::count(std::llround(value)); }
 QString megabyteText(double value) { return Figures::bytes(std::llround(value * 1e6)); }
 
@@ -98,7 +99,8 @@ QList<ChartLine> chartLines(ChartKind kind, const LatencyView &view)
         // Clients that are refused dial a hundred times as often as they come back.
         return eachProtocol(&reconnections, &attempts, &Figures::perSecond, true);
     case ChartKind::Threads:
-        return {{text(QT_TRANSLATE_NOOP("ChartLines", "busy")), L::Pool, L::Area, L::Solid, &member<&Sample::busy>, 0,
+        return {{{}, L::Pool, L::Area, L::Solid, &busyOrNone}, // an area cannot be interrupted
+                {text(QT_TRANSLATE_NOOP("ChartLines", "busy")), L::Pool, L::Bold, L::Solid, &member<&Sample::busy>, 0,
                  &countText},
                 {{}, L::Muted, L::Thin, L::Dashed, &member<&Sample::pool>},
                 {text(QT_TRANSLATE_NOOP("ChartLines", "queued")), L::Text, L::Bold, L::Dotted, &member<&Sample::queued>,

@@ -135,8 +135,7 @@ void ChartPlot::setValues(const QList<ChartLine> &lines, const ChartSample *read
     for (const ChartLine &line : lines) {
         if (line.name.isEmpty())
             continue;
-        const bool known = read && (m_kind != ChartKind::Threads || read->hasServer);
-        const double value = known ? line.field(*read, line.index) : NAN;
+        const double value = read ? line.field(*read, line.index) : NAN;
         m_values.append(std::isnan(value) ? Figures::unknown() : line.text(value));
     }
 }

@@ -87,8 +87,8 @@ QString clock(std::chrono::milliseconds value)
 
 QString preciseClock(std::chrono::milliseconds value)
 {
-    const qint64 tenths = std::max<qint64>(0, value.count() / 100) % 10;
-    return clock(value) + QLocale().decimalPoint() + QString::number(tenths);
+    const std::chrono::milliseconds rounded((std::max<qint64>(0, value.count()) + 50) / 100 * 100);
+    return clock(rounded) + QLocale().decimalPoint() + QString::number(rounded.count() / 100 % 10);
 }
 
 QString labDuration(std::chrono::milliseconds production, int speed)

@@ -31,7 +31,9 @@ Item {
     Flow {
         id: names
 
-        width: root.width
+        // On one line the latest stay at the right, on several at the bottom.
+        width: root.lines > 1 ? root.width : 100000
+        x: root.lines > 1 ? 0 : Math.min(0, root.width - names.childrenRect.width)
         y: Math.min(0, root.height - names.height)
 
         Repeater {
@@ -48,6 +50,7 @@ Item {
                 readonly property real since: mark.seconds - root.feed.windowStart
 
                 visible: mark.since >= 0 && mark.since <= root.feed.windowSeconds
+                opacity: names.x + mark.x < 0 ? 0 : 1 // half a name would tell nothing
                 height: none.implicitHeight + 1
                 rightPadding: Theme.gap // no spacing of the Flow: lines would have it, too
                 spacing: 4

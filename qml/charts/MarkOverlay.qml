@@ -14,6 +14,7 @@ Item {
 
     required property ChartFeed feed
     required property MarkModel marks
+    property real beyond: Math.round(8 * Theme.scale) //!< So far to the right of the plot the last time may reach.
     readonly property real perSecond: root.width / root.feed.windowSeconds
     readonly property real tickSeconds: root.feed.tickSeconds
 
@@ -29,7 +30,7 @@ Item {
             readonly property bool covered: root.feed.cursor >= 0 && Math.abs(root.feed.cursor * root.width - place) < 1.5 * implicitWidth
 
             visible: place >= 0 && place <= root.width + 1
-            x: place - width / 2
+            x: Math.min(place - width / 2, root.width + root.beyond - width)
             y: root.height + Math.round(6 * Theme.scale) // below the lowest number of the other axis
             text: root.feed.clock(seconds)
             opacity: covered || (index % 2 && implicitWidth > root.perSecond * root.tickSeconds - 6) ? 0 : 1

@@ -95,10 +95,9 @@ ChartView {
         const lines = root.chart.lines;
         for (let i = 0; i < lines.length; ++i) {
             const line = lines[i];
-            if (line.stroke === 2) {
+            if (line.stroke === 2)
                 root.feed.attach(root.kind, i, root.addArea(line.ink));
-                root.feed.attach(root.kind, i, root.addLine(line.ink, 1, line.dash, 1));
-            } else if (line.stroke === 1)
+            else if (line.stroke === 1)
                 root.feed.attach(root.kind, i, root.addLine(line.ink, 0.5, line.dash, 0.6));
             else if (line.protocol >= 0)
                 root.feed.attach(root.kind, i, root.addLine(line.ink, 1, line.dash, 1), root.addMarkers(line.protocol));

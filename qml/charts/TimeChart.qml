@@ -119,6 +119,7 @@ Card {
                 required property int index
                 readonly property real share: index / (root.chart.ticks - 1)
 
+                visible: index % Math.ceil(implicitHeight * (root.chart.ticks - 1) / plot.area.height) === 0
                 x: plot.area.x + plot.area.width + 4
                 y: plot.area.y + plot.area.height * (1 - share) - height / 2
                 text: root.chart.topRight * share
@@ -142,6 +143,7 @@ Card {
             height: plot.area.height
             feed: root.feed
             marks: root.marks
+            beyond: plot.rightSpace
         }
         Crosshair {
             x: plot.area.x
@@ -189,7 +191,6 @@ Card {
                         required property var modelData
 
                         ink: Theme.inks[modelData.ink]
-                        area: modelData.stroke === 2
                         dash: modelData.dash
                     }
                 }

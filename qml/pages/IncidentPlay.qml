@@ -18,7 +18,7 @@ ColumnLayout {
     readonly property bool predicting: root.incidents.playing && root.incidents.asking && !root.incidents.away
     readonly property string clocks: root.predicting && root.incidents.step > 0 ?
         //: At a chart of an incident.
-        qsTr("stands still while you predict") : root.lab.active && root.lab.runSpeed > 1 ?
+        qsTr("stands still until you run it") : root.lab.active && root.lab.runSpeed > 1 ?
         //: At a chart of an incident, whose story tells lab time. %1 how many times faster that runs: 10 or 30.
         qsTr("real time; lab time runs %1×").arg(root.lab.runSpeed) : ""
     readonly property bool atTheEnd: root.incidents.finished && !root.incidents.reviewing
@@ -158,7 +158,7 @@ ColumnLayout {
             }
             MarkNames {
                 Layout.fillWidth: true
-                lines: Theme.projector ? 3 : 2
+                lines: 3
                 feed: root.lab.charts
                 marks: root.lab.marks
             }

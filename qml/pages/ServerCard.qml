@@ -66,7 +66,7 @@ Card {
         columns: 3
         columnSpacing: Theme.half
         rowSpacing: Theme.half
-        visible: !Theme.projector || !root.down // nothing tells of a dead server, and a banner needs the room
+        visible: !Theme.projector || root.lab.serverUp || !root.lab.everStarted // they say nothing, and a banner needs the room
 
         Repeater {
             model: root.readings.length

@@ -1709,9 +1709,9 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>echte Zeit; Laborzeit läuft %1×</translation>
     </message>
     <message>
-        <source>stands still while you predict</source>
+        <source>stands still until you run it</source>
         <extracomment>At a chart of an incident.</extracomment>
-        <translation>steht still, solange Sie raten</translation>
+        <translation>steht still, bis Sie es ausführen</translation>
     </message>
 </context>
 <context>

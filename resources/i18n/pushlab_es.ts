@@ -1709,9 +1709,9 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>tiempo real; el del laboratorio va a %1×</translation>
     </message>
     <message>
-        <source>stands still while you predict</source>
+        <source>stands still until you run it</source>
         <extracomment>At a chart of an incident.</extracomment>
-        <translation>quieto mientras usted predice</translation>
+        <translation>quieto hasta que lo ejecute</translation>
     </message>
 </context>
 <context>

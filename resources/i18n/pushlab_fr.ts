@@ -1709,9 +1709,9 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>temps réel ; celui du labo va à %1×</translation>
     </message>
     <message>
-        <source>stands still while you predict</source>
+        <source>stands still until you run it</source>
         <extracomment>At a chart of an incident.</extracomment>
-        <translation>figé pendant votre prédiction</translation>
+        <translation>figé jusqu’à l’exécution</translation>
     </message>
 </context>
 <context>

@@ -1709,9 +1709,9 @@ Name of the field for the seed, for screen readers.</extracomment>
         <translation>真实时间；实验时间为 %1×</translation>
     </message>
     <message>
-        <source>stands still while you predict</source>
+        <source>stands still until you run it</source>
         <extracomment>At a chart of an incident.</extracomment>
-        <translation>预测期间静止</translation>
+        <translation>运行前静止</translation>
     </message>
 </context>
 <context>

@@ -261,8 +261,8 @@ void TestChartHistory::anUnreachableServerHasNoThreads()
     frame.time = 200ms;
     frame.server.reachable = false; // the numbers are old now
     history.add(frame);
-    QCOMPARE(history.at(1)->busy, 0.0);
-    QCOMPARE(history.at(1)->pool, 200.0);
+    QVERIFY(std::isnan(history.at(1)->busy)); // nobody says
+    QVERIFY(std::isnan(history.at(1)->pool));
     QVERIFY(std::isnan(history.at(1)->descriptors));
 }
 
