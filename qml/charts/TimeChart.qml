@@ -57,7 +57,7 @@ Card {
 
         readonly property int leftSpace: Math.round(44 * Theme.scale)
         //! Charts that always show the same stand one below the other, and their marks with them.
-        readonly property int rightSpace: root.chart.countsRight === "" && root.place >= 0 ? 8 : Math.round(40 * Theme.scale)
+        readonly property int rightSpace: root.chart.countsRight === "" && root.place >= 0 ? 8 : Math.round(46 * Theme.scale)
         readonly property int topSpace: Math.round(34 * Theme.scale) // what is counted, and below it the numbers of the marks
         readonly property int bottomSpace: Math.round(22 * Theme.scale)
         readonly property rect area: Qt.rect(plot.leftSpace, plot.topSpace, Math.max(10, plot.width - plot.leftSpace - plot.rightSpace), Math.max(10, plot.height - plot.topSpace - plot.bottomSpace))
@@ -120,7 +120,7 @@ Card {
                 readonly property real share: index / (root.chart.ticks - 1)
 
                 visible: index % Math.ceil(implicitHeight * (root.chart.ticks - 1) / plot.area.height) === 0
-                x: plot.area.x + plot.area.width + 4
+                x: plot.area.x + plot.area.width + 7
                 y: plot.area.y + plot.area.height * (1 - share) - height / 2
                 text: root.chart.topRight * share
             }
