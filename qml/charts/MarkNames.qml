@@ -16,6 +16,8 @@ Item {
     required property MarkModel marks
     property int lines: 1
 
+    LayoutMirroring.enabled: false // in the order of time, as in the charts
+    LayoutMirroring.childrenInherit: true
     implicitHeight: (none.implicitHeight + 1) * root.lines
     clip: true
 

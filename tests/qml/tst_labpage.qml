@@ -236,6 +236,20 @@ Item {
             compare(test.said("it healed at 00:20.0"), 1);
         }
 
+        //! A language from right to left mirrors the page, and not what stands in the order of time.
+        function test_namesOfMarksAreInSightWhenMirrored() {
+            test.shown.LayoutMirroring.enabled = true;
+            test.shown.LayoutMirroring.childrenInherit = true;
+            test.stand.lab.start(); // shows the charts
+            test.stand.run(30, 10);
+            test.stand.mark(10, true, "it broke");
+            waitForRendering(root);
+            const name = test.descendants(test.shown).find(item => item.text === "it broke at 00:10.0");
+            verify(name);
+            const place = name.mapToItem(root, 0, 0).x;
+            verify(place >= 0 && place + name.width <= root.width, "at " + place);
+        }
+
         function charts() {
             test.stand.lab.start(); // shows the charts
             tryCompare(test.stand.lab, "condition", LabController.Failed); // with its banner
