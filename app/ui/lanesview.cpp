@@ -66,8 +66,6 @@ int LanesView::rowAt(double y) const
     return m_model && y >= 0 && y < height() && row >= 0 && row < m_model->count() ? row : -1;
 }
 
-double LanesView::middleOf(int row) const { return (row + 0.5) * pitch(); }
-
 void LanesView::layOut()
 {
     if (m_model && height() >= m_leastPitch)

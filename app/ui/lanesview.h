@@ -47,7 +47,6 @@ public:
     double pitch() const; //!< From one lane to the next.
 
     Q_INVOKABLE int rowAt(double y) const; //!< -1: no lane is there.
-    Q_INVOKABLE double middleOf(int row) const; //!< y of that lane.
 
     void paint(QPainter *painter) override;
 

@@ -40,8 +40,6 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
         return seconds(row);
     case Qt::DisplayRole:
         return tr("%1 at %2").arg(mark.label, Figures::preciseClock(mark.time));
-    case LabelRole:
-        return mark.label;
     case FaultRole:
         return mark.kind == Mark::Kind::Fault;
     case FixRole:
@@ -61,15 +59,9 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MarkModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"},
-            {SecondsRole, "seconds"},
-            {LabelRole, "label"},
-            {FaultRole, "fault"},
-            {FixRole, "fix"},
-            {NumberRole, "number"},
-            {FlagRole, "flag"},
-            {FlagFaultRole, "flagFault"},
-            {FlagFixRole, "flagFix"}};
+    return {
+        {Qt::DisplayRole, "display"}, {SecondsRole, "seconds"}, {FaultRole, "fault"},         {FixRole, "fix"},
+        {NumberRole, "number"},       {FlagRole, "flag"},       {FlagFaultRole, "flagFault"}, {FlagFixRole, "flagFix"}};
 }
 
 void MarkModel::add(const Mark &mark)

@@ -24,7 +24,6 @@ class MarkModel : public QAbstractListModel
 public:
     enum Role {
         SecondsRole = Qt::UserRole + 1, //!< Since the run began.
-        LabelRole,
         FaultRole,
         FixRole,
         NumberRole, //!< From 1 on.

@@ -76,8 +76,7 @@ ChartView {
         const area = root.addSeries(ChartView.SeriesTypeArea) as AreaSeries;
         area.color = Qt.binding(() => Qt.alpha(Theme.inks[ink], 0.22));
         area.visible = Qt.binding(() => root.feed.newest > 0); // without points its edge would be a line
-        area.borderWidth = 0; // it would go all round: a line along the upper edge is another series
-        area.borderColor = "transparent";
+        area.borderColor = "transparent"; // it would go all round: a line along the upper edge is another series
         return area.upperSeries;
     }
 

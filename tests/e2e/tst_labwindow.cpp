@@ -46,7 +46,7 @@ class TestLabWindow : public QObject
     {
         const MarkModel *marks = m_lab.marks();
         for (int row = 0; row < marks->rowCount(); ++row) {
-            if (marks->index(row).data(MarkModel::LabelRole).toString().startsWith(begin))
+            if (marks->index(row).data().toString().startsWith(begin))
                 return true;
         }
         return false;
