@@ -4,9 +4,12 @@
 #include "client/clientconnection.h"
 
 #include <QNetworkProxy>
-#include <QUrl>
+#include <QSignalBlocker>
+#include <QSocketNotifier>
+#include <QTimerEvent>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 #include <variant>
 
@@ -14,6 +17,7 @@ namespace Pushlab {
 
 namespace {
 
+constexpr std::chrono::seconds dialPatience{30}; // As QTcpSocket's; the kernel's own is two minutes.
 constexpr qint64 heldBytes = 1; // Qt reads one byte ahead at least; 0 would mean no limit.
 
 quint16 portOf(const QUrl &url) { return quint16(url.port(80)); }
@@ -53,42 +57,74 @@ ClientConnection::~ClientConnection()
     m_socket.disconnect(this); // It closes in its own destructor, when there is nobody left to tell.
 }
 
-bool ClientConnection::isKeptTo(const QUrl &url) const
+bool ClientConnection::isKeptTo(const QUrl &place) const
 {
     return m_phase == Phase::Idle && m_keepAlive && m_socket.state() == QAbstractSocket::ConnectedState
-        && m_host == url.host() && m_port == portOf(url);
+        && m_host == place.host() && m_port == portOf(place);
 }
 
-void ClientConnection::request(const QByteArray &method, const QUrl &url, const HttpHeaders &headers,
-                               const QByteArray &body)
+void ClientConnection::request(const QUrl &place)
 {
-    m_method = method;
-    HttpRequestHead head;
-    head.method = method;
-    head.target = targetOf(url);
-    head.headers.append("Host", hostField(url));
-    for (const HttpHeaders::Field &field : headers.fields())
-        head.headers.append(field.name, field.value);
-    if (method != "GET")
-        head.headers.append("Content-Length", QByteArray::number(body.size()));
-    m_request = head.toBytes() + body;
-
-    m_reused = isKeptTo(url);
+    m_reused = isKeptTo(place);
     if (m_reused)
         return send();
 
     abort();
-    m_host = url.host();
-    m_port = portOf(url);
+    if (m_place != place) {
+        m_place = place;
+        m_host = place.host();
+        m_address = QHostAddress(m_host);
+        m_port = portOf(place);
+    }
     m_phase = Phase::Connecting;
     // Not here: this may be inside a signal of the very socket, which does not stand being connected anew there.
     QMetaObject::invokeMethod(
         this,
         [this, number = ++m_requestNumber] {
             if (number == m_requestNumber && m_phase == Phase::Connecting)
-                m_socket.connectToHost(m_host, m_port);
+                dial();
         },
         Qt::QueuedConnection);
+}
+
+void ClientConnection::dial()
+{
+    if (!TcpDial::isPossible(m_address))
+        return m_socket.connectToHost(m_host, m_port);
+    m_dial = TcpDial(m_address, m_port);
+    if (m_dial.state() != TcpDial::State::Connecting)
+        return onDialled();
+    m_dialNotifier = std::make_unique<QSocketNotifier>(m_dial.descriptor(), QSocketNotifier::Write);
+    connect(m_dialNotifier.get(), &QSocketNotifier::activated, this, [this] {
+        if (m_dial.look() != TcpDial::State::Connecting)
+            onDialled();
+    });
+    m_patience.start(int(std::chrono::milliseconds(dialPatience).count()), this);
+}
+
+void ClientConnection::onDialled()
+{
+    endDialling();
+    if (m_dial.state() == TcpDial::State::Failed)
+        return fail(m_dial.isOutOfDescriptors() ? Failure::OutOfDescriptors : Failure::Unreachable, m_dial.errorText());
+    if (!m_socket.setSocketDescriptor(m_dial.descriptor()))
+        return fail(Failure::Unreachable, m_socket.errorString());
+    m_dial.release();
+    onConnected();
+}
+
+void ClientConnection::timerEvent(QTimerEvent *)
+{
+    fail(Failure::Unreachable, QStringLiteral("Connection timed out")); // Only the one timer is there.
+}
+
+void ClientConnection::endDialling()
+{
+    m_patience.stop();
+    if (!m_dialNotifier)
+        return;
+    m_dialNotifier->setEnabled(false); // Before its descriptor is closed or has another notifier.
+    m_dialNotifier.release()->deleteLater(); // This may be inside its signal.
 }
 
 void ClientConnection::abort()
@@ -96,7 +132,25 @@ void ClientConnection::abort()
     ++m_requestNumber;
     m_phase = Phase::Idle;
     m_keepAlive = false;
+    m_unseenEnd = false;
+    endDialling();
+    m_dial = {};
     m_socket.abort();
+}
+
+void ClientConnection::abortAfter(const QByteArray &lastBytes)
+{
+    const QSignalBlocker silence(m_socket);
+    write(lastBytes);
+    abort();
+}
+
+void ClientConnection::write(const QByteArray &bytes)
+{
+    if (m_socket.state() != QAbstractSocket::ConnectedState) // It has gone since, or vanished.
+        return;
+    m_socket.write(bytes);
+    m_socket.flush(); // Now, not when the event loop comes round.
 }
 
 void ClientConnection::setReading(bool reading)
@@ -106,7 +160,7 @@ void ClientConnection::setReading(bool reading)
     m_reading = reading;
     m_socket.setReadBufferSize(reading ? 0 : heldBytes);
     if (reading) // What lies in the socket already is not announced again.
-        QMetaObject::invokeMethod(this, &ClientConnection::onReadyRead, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ClientConnection::catchUp, Qt::QueuedConnection);
 }
 
 KeptDescriptor ClientConnection::vanish()
@@ -124,7 +178,8 @@ void ClientConnection::onConnected()
         return;
     if (m_callbacks.connected)
         m_callbacks.connected();
-    send();
+    if (m_phase == Phase::Connecting) // Still wanted.
+        send();
 }
 
 void ClientConnection::send()
@@ -133,8 +188,17 @@ void ClientConnection::send()
     m_phase = Phase::Head;
     m_keepAlive = m_answered = false;
     m_buffer.clear();
-    m_socket.write(m_request);
-    m_socket.flush(); // Now, not when the event loop comes round.
+    const Request request = m_callbacks.request();
+    m_method = request.method;
+    HttpRequestHead head;
+    head.method = request.method;
+    head.target = targetOf(request.url);
+    head.headers.append("Host", hostField(request.url));
+    for (const HttpHeaders::Field &field : request.headers.fields())
+        head.headers.append(field.name, field.value);
+    if (request.method != "GET")
+        head.headers.append("Content-Length", QByteArray::number(request.body.size()));
+    write(head.toBytes() + request.body);
     m_callbacks.sent();
 }
 
@@ -173,6 +237,13 @@ void ClientConnection::onReadyRead()
     }
 }
 
+void ClientConnection::catchUp()
+{
+    onReadyRead();
+    if (m_reading && std::exchange(m_unseenEnd, false))
+        onDisconnected();
+}
+
 void ClientConnection::readHead()
 {
     while (true) {
@@ -193,6 +264,8 @@ void ClientConnection::endOfHead(const HttpResponseHead &head, const HttpBodyFra
 {
     m_phase = Phase::Body;
     m_framing = framing;
+    if (head.status == 101)
+        m_framing.kind = HttpBodyFraming::UntilClose; // To its reader, another protocol is one long body.
     m_keepAlive = head.keepAlive();
     m_chunks.restart();
     const bool packed = head.headers.hasToken("Content-Encoding", "gzip");
@@ -248,6 +321,10 @@ void ClientConnection::readBody(QByteArrayView bytes)
 
 void ClientConnection::onDisconnected()
 {
+    if (!m_reading && m_phase != Phase::Idle) {
+        m_unseenEnd = true;
+        return;
+    }
     if (m_phase == Phase::Head && !m_buffer.isEmpty()) {
         // Browsers take a head that the end of the connection cuts as complete; a last field without colon is none.
         const qsizetype lastLine = m_buffer.lastIndexOf('\n') + 1;

@@ -5,18 +5,22 @@
 
 #include "client/gzipdecoder.h"
 #include "platform/keptdescriptor.h"
+#include "platform/tcpdial.h"
 #include "wire/chunkeddecoder.h"
 #include "wire/httphead.h"
 
+#include <QBasicTimer>
 #include <QByteArray>
+#include <QHostAddress>
 #include <QObject>
 #include <QString>
 #include <QTcpSocket>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
 
-class QUrl;
+class QSocketNotifier;
 
 namespace Pushlab {
 
@@ -39,10 +43,18 @@ public:
         bool stale = false;
         QString reason;
     };
+    struct Request {
+        QUrl url;
+        HttpHeaders headers; //!< Come after Host; Content-Length is added where a body may be.
+        QByteArray method = QByteArrayLiteral("GET");
+        QByteArray body = {};
+    };
     struct Callbacks {
+        //! A connection stands: what to send. Asked only now, because most dials of a storm come to nothing.
+        std::function<Request()> request;
         std::function<void()> sent; //!< The request is on a live connection.
         std::function<void(const HttpResponseHead &)> head; //!< The final one; 1xx are passed over.
-        std::function<void(QByteArrayView)> body; //!< Without the transfer coding, and without gzip.
+        std::function<void(QByteArrayView)> body; //!< Without the transfer coding and gzip; all that follows a 101.
         std::function<void()> finished; //!< The answer is complete; one without a length is when the peer closes.
         std::function<void(const Failure &)> failed;
         std::function<void(qint64 in, qint64 out)> transferred; //!< TCP payload, the sent as the kernel takes it.
@@ -52,26 +64,38 @@ public:
     explicit ClientConnection(Callbacks callbacks);
     ~ClientConnection() override;
 
-    //! Connects first where that is needed. \a headers come after Host; Content-Length is added where a body may be.
-    void request(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body = {});
+    //! Sends what Callbacks::request gives, whose url must have the host and port of \a place; connects first where
+    //! that is needed.
+    void request(const QUrl &place);
     //! True when request() to that place would need no new connection.
-    bool isKeptTo(const QUrl &url) const;
+    bool isKeptTo(const QUrl &place) const;
+    //! More bytes, after the head of a 101: the connection has another protocol then. None when it has ended.
+    void write(const QByteArray &bytes);
     quint16 localPort() const { return m_socket.localPort(); } //!< 0 while there is no connection.
     //! Closes; nothing is called back any more for the present request.
     void abort();
-    //! Off: what comes stays in the kernel; the end of the connection behind unread bytes is not seen either. On: all
-    //! that has come is read from the event loop. Holds for connections to come, too.
+    //! As abort(), after some last bytes if the kernel takes them at once; nothing is called back for them.
+    void abortAfter(const QByteArray &lastBytes);
+    //! Off: what comes stays in the kernel, and the end of the connection is not seen either. On: all that has come is
+    //! read from the event loop. Holds for connections to come, too.
     void setReading(bool reading);
     //! As abort(), but the connection itself stays, held by what is returned; the peer is told nothing.
     KeptDescriptor vanish();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     enum class Phase { Idle, Connecting, Head, Body };
 
+    void dial();
+    void onDialled();
+    void endDialling();
     void send();
     void onConnected();
     void onError(QAbstractSocket::SocketError error);
     void onReadyRead();
+    void catchUp();
     void onDisconnected();
     void readHead();
     void readBody(QByteArrayView bytes);
@@ -80,11 +104,15 @@ private:
     void fail(Failure::Kind kind, const QString &reason);
 
     Callbacks m_callbacks;
+    TcpDial m_dial; //!< Until the connection stands; m_socket has it then.
+    std::unique_ptr<QSocketNotifier> m_dialNotifier; //!< While the dial is on its way.
+    QBasicTimer m_patience; //!< As long.
     QTcpSocket m_socket;
+    QUrl m_place; //!< Where the connection goes to; of it:
     QString m_host;
+    QHostAddress m_address; //!< Null when the host is a name.
     quint16 m_port = 0;
     QByteArray m_method;
-    QByteArray m_request;
     QByteArray m_buffer; //!< Of the head, until it is whole.
     ChunkedDecoder m_chunks;
     HttpBodyFraming m_framing;
@@ -93,6 +121,7 @@ private:
     Phase m_phase = Phase::Idle;
     bool m_keepAlive = false;
     bool m_reading = true;
+    bool m_unseenEnd = false; //!< The connection ended while nobody read.
     bool m_reused = false;
     bool m_answered = false; //!< A byte of this answer has come.
 };

@@ -33,6 +33,7 @@ QString statusText(const HttpResponseHead &head)
 EventSource::EventSource(int index, std::shared_ptr<const ClientSettings> shared, ClientObserver &observer)
     : SimulatedClient(index, std::move(shared), observer),
       m_connection({
+          .request = [this] { return requestToSend(); },
           .sent = [this] { m_observer.requested(m_index, settings().resume && !m_parser.lastEventId().isEmpty()); },
           .head = [this](const HttpResponseHead &head) { onHead(head); },
           .body = [this](QByteArrayView bytes) { onBody(bytes); },
@@ -66,12 +67,17 @@ void EventSource::hangUp()
 void EventSource::request(const QUrl &url)
 {
     m_url = url;
+    m_connection.request(url);
+}
+
+ClientConnection::Request EventSource::requestToSend() const
+{
     HttpHeaders headers = settings().habitHeaders();
     headers.append("Accept", "text/event-stream");
     headers.append("Cache-Control", "no-store");
     if (settings().resume && !m_parser.lastEventId().isEmpty())
         headers.append("Last-Event-ID", m_parser.lastEventId());
-    m_connection.request("GET", url, headers);
+    return {m_url, headers};
 }
 
 void EventSource::onHead(const HttpResponseHead &head)

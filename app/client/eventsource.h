@@ -40,6 +40,7 @@ protected:
 
 private:
     void request(const QUrl &url);
+    ClientConnection::Request requestToSend() const;
     void onHead(const HttpResponseHead &head);
     void followRedirect(const HttpResponseHead &head);
     void onBody(QByteArrayView bytes);

@@ -35,6 +35,7 @@ milliseconds retryAfter(const HttpResponseHead &head)
 LongPollClient::LongPollClient(int index, std::shared_ptr<const ClientSettings> shared, ClientObserver &observer)
     : SimulatedClient(index, std::move(shared), observer),
       m_connection({
+          .request = [this] { return requestToSend(); },
           .sent = [this] { onSent(); },
           .head = [this](const HttpResponseHead &head) { onHead(head); },
           .body = [this](QByteArrayView bytes) { onBody(bytes); },
@@ -88,13 +89,15 @@ void LongPollClient::hangUp()
     left(QStringLiteral("closed by the client"));
 }
 
-void LongPollClient::poll()
+void LongPollClient::poll() { m_connection.request(settings().url); }
+
+ClientConnection::Request LongPollClient::requestToSend() const
 {
     HttpHeaders headers = settings().habitHeaders();
     headers.append("Accept", "application/json");
     if (!settings().habits.keepAlive)
         headers.append("Connection", "close");
-    m_connection.request("GET", settings().urlFrom(m_cursor), headers);
+    return {settings().urlFrom(m_cursor), headers};
 }
 
 //! After a good answer.

@@ -49,6 +49,7 @@ protected:
 
 private:
     void poll();
+    ClientConnection::Request requestToSend() const;
     void pollAgain();
     void onSent();
     void onHead(const HttpResponseHead &head);

@@ -28,6 +28,10 @@ HttpRequester::HttpRequester(const QUrl &server, QObject *parent)
     : QObject(parent),
       m_origin(server.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)),
       m_connection({
+          .request =
+              [this] {
+                  return ClientConnection::Request{url(), m_request.headers, m_request.method, m_body};
+              },
           .sent = [] {},
           .head = [this](const HttpResponseHead &head) { m_reply.head = head; },
           .body = [this](QByteArrayView bytes) { m_reply.body += bytes; },
@@ -54,10 +58,12 @@ void HttpRequester::send(const HttpRequestHead &head, const QByteArray &body, st
     transmit();
 }
 
+QUrl HttpRequester::url() const { return QUrl::fromEncoded(m_origin + m_request.target); }
+
 void HttpRequester::transmit()
 {
     m_reply = {};
-    m_connection.request(m_request.method, QUrl::fromEncoded(m_origin + m_request.target), m_request.headers, m_body);
+    m_connection.request(url());
 }
 
 void HttpRequester::failed(const ClientConnection::Failure &failure)

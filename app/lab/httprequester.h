@@ -42,6 +42,7 @@ public:
     void send(const HttpRequestHead &head, const QByteArray &body, std::chrono::milliseconds timeout, Done done);
 
 private:
+    QUrl url() const;
     void transmit();
     void failed(const ClientConnection::Failure &failure);
     void finish(const Expected<HttpReply> &result);

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void whatIsNotReadFillsTheSender();
     void theEndBehindUnreadBytesIsSeenLater_data() { transports(); }
     void theEndBehindUnreadBytesIsSeenLater();
-    void theEndOfAnUnreadWebSocketIsSeenLater();
+    void theBareEndIsSeenLater_data() { transports(); }
+    void theBareEndIsSeenLater();
     void suspendedTimersFireAtOnce_data() { transports(); }
     void suspendedTimersFireAtOnce();
     void suspendedPausesBetweenPolls();
@@ -162,7 +163,7 @@ void TestMishaps::unpluggedCannotDial()
     m_subject.client->suffer(Mishap::Unplugged);
     QCOMPARE(m_subject.client->state(), ClientState::Waiting);
     QVERIFY(m_subject.recorder.last(ClientState::Waiting).reason.contains(QStringLiteral("network is down")));
-    for (int i = 0; i < 5; ++i) // Each passes at least one of its tries, 100 ms ÷ 30 apart.
+    for (int i = 0; i < 5; ++i) // Each passes at least one of its tries, 50 ms ÷ 30 apart.
         letAWitnessPass(transport);
     QCOMPARE(m_origin->requests.size(), 5);
     QCOMPARE(m_subject.recorder.attempts, 1);
@@ -218,16 +219,19 @@ void TestMishaps::theEndBehindUnreadBytesIsSeenLater()
     QTRY_COMPARE(m_subject.client->state(), ClientState::Open);
 }
 
-void TestMishaps::theEndOfAnUnreadWebSocketIsSeenLater()
+void TestMishaps::theBareEndIsSeenLater()
 {
-    openFully(m_subject, settings(Transport::WebSocket));
+    QFETCH(const Transport, transport);
+
+    openFully(m_subject, settings(transport));
     m_subject.client->suffer(Mishap::NotReading);
     endConnection(*m_subject.socket);
-    letAWitnessPass(Transport::WebSocket);
+    letAWitnessPass(transport);
     QCOMPARE(m_subject.client->state(), ClientState::Open);
+    QCOMPARE(m_subject.recorder.attempts, 1);
     m_subject.client->suffer(Mishap::None);
-    QTRY_COMPARE(m_subject.recorder.count(ClientState::Waiting), 1);
-    QVERIFY(m_subject.recorder.last(ClientState::Waiting).reason.startsWith(QStringLiteral("1006")));
+    QTRY_VERIFY(m_subject.recorder.attempts >= 2);
+    QTRY_COMPARE(m_subject.client->state(), ClientState::Open);
 }
 
 void TestMishaps::suspendedTimersFireAtOnce()
