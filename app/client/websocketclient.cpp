@@ -4,79 +4,142 @@
 #include "client/websocketclient.h"
 
 #include "wire/envelope.h"
-#include "wire/websocketframe.h"
 
-#include <QNetworkProxy>
-#include <QNetworkRequest>
-#include <QPointer>
-#include <QRegularExpression>
-#include <QTcpSocket>
+#include <QRandomGenerator>
 #include <QTimerEvent>
-#include <QWebSocket>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace Pushlab {
 
 namespace {
 
-constexpr std::chrono::milliseconds farewell{2000};
-constexpr qint64 maskSize = 4; // A client masks each frame (RFC 6455 5.3), a server none.
+constexpr std::chrono::milliseconds farewell{2000}; // Chromium, websocket_channel.cc; production figure.
+constexpr qsizetype largestBinary = 64 * 1024;
+constexpr qint64 messageLimit = 64 * 1024 * 1024; // Browsers have no limit but their memory.
 
-constexpr qsizetype largestBinary = 64 * 1024; // One frame of QWebSocket.
-
-//! RFC 6455 5.2, without the mask.
-int headerSize(qsizetype payload) { return payload < 126 ? 2 : payload <= 0xffff ? 4 : 10; }
-
-//! QWebSocket's error signal is `error` up to 6.4 and `errorOccurred` from 6.5 on.
-template <typename Socket, typename Receiver>
-void connectError(Socket *socket, Receiver *receiver, void (Receiver::*slot)())
+//! Sec-WebSocket-Key: sixteen random bytes (RFC 6455 4.1).
+QByteArray newKey()
 {
-    if constexpr (requires { &Socket::errorOccurred; })
-        QObject::connect(socket, &Socket::errorOccurred, receiver, slot);
-    else
-        QObject::connect(socket, qOverload<QAbstractSocket::SocketError>(&Socket::error), receiver, slot);
+    std::array<quint32, 4> words{};
+    QRandomGenerator::global()->fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toBase64();
+}
+
+WebSocketMask newMask()
+{
+    const quint32 word = QRandomGenerator::global()->generate();
+    WebSocketMask mask;
+    qToLittleEndian(word, mask.data());
+    return mask;
+}
+
+//! What is wrong with an answer of 101 (RFC 6455 4.1); empty when nothing is.
+QString faultOf(const HttpHeaders &headers, const QByteArray &key)
+{
+    if (!headers.hasToken("Upgrade", "websocket") || !headers.hasToken("Connection", "upgrade"))
+        return QStringLiteral("without Upgrade: websocket and Connection: Upgrade");
+    if (headers.value("Sec-WebSocket-Accept") != webSocketAccept(key))
+        return QStringLiteral("with a Sec-WebSocket-Accept that does not belong to its key");
+    if (headers.contains("Sec-WebSocket-Extensions") || headers.contains("Sec-WebSocket-Protocol"))
+        return QStringLiteral("with an extension or a subprotocol that nobody had asked for");
+    return {};
+}
+
+QString codeText(quint16 code)
+{
+    return QStringLiteral("%1: %2").arg(code).arg(QString::fromUtf8(webSocketCloseMeaning(code)));
+}
+
+//! Of a valid close frame's payload.
+QString closeText(const QByteArray &payload)
+{
+    constexpr quint16 noCode = 1005;
+    if (payload.isEmpty())
+        return codeText(noCode);
+    const QString text = codeText(qFromBigEndian<quint16>(payload.constData()));
+    const QString reason = QString::fromUtf8(payload.sliced(2));
+    return reason.isEmpty() ? text : QStringLiteral("%1 (\"%2\")").arg(text, reason);
 }
 
 } // namespace
 
 WebSocketClient::WebSocketClient(int index, std::shared_ptr<const ClientSettings> shared, ClientObserver &observer)
     : SimulatedClient(index, std::move(shared), observer),
+      m_connection({
+          .request = [this] { return handshake(); },
+          .sent = [this] { m_observer.requested(m_index, m_lastId.has_value()); },
+          .head = [this](const HttpResponseHead &head) { onHead(head); },
+          .body = [this](QByteArrayView bytes) { onBytes(bytes); },
+          .finished = [this] { onEnd(); },
+          .failed = [this](const ClientConnection::Failure &failure) { onFailed(failure); },
+          .transferred = [this](qint64 in, qint64 out) { m_observer.transferred(m_index, in, out); },
+          .connected = [this] { m_observer.connected(m_index, m_connection.localPort()); },
+      }),
+      m_parser(WebSocketParser::Role::Client,
+               {.message = [this](const QByteArray &message, bool binary) { onMessage(message, binary); },
+                .control = [this](const WebSocketFrame &frame) { onControl(frame); },
+                .frame = {}},
+               {.frame = messageLimit, .message = messageLimit}),
       m_lastId(settings().since)
 {}
 
-WebSocketClient::~WebSocketClient() { drop(); }
+WebSocketClient::~WebSocketClient()
+{
+    if (state() == ClientState::Open && m_goodbye.isEmpty())
+        m_connection.abortAfter(encodeWebSocketFrame(WebSocketOpcode::Close, encodeWebSocketClose(1001), newMask()));
+}
 
 void WebSocketClient::dial()
 {
     if (hasBeenOpen() && !settings().resume)
         m_lastId.reset();
-    QNetworkRequest request(settings().urlFrom(m_lastId));
-    const HttpHeaders headers = settings().habitHeaders();
-    for (const HttpHeaders::Field &field : headers.fields())
-        request.setRawHeader(field.name, field.value);
-    m_requested = false;
-    m_message.clear();
-    m_sentBinary = m_ownBytes = 0;
-    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    connectSignals();
-    m_socket->open(request);
-    // QWebSocket tells of a connection only when its handshake has succeeded.
-    if (const QTcpSocket *socket = transportSocket())
-        connect(socket, &QTcpSocket::connected, this, [this] { m_observer.connected(m_index, localPort()); });
+    m_connection.request(settings().url);
 }
 
-void WebSocketClient::connectSignals()
+ClientConnection::Request WebSocketClient::handshake()
 {
-    // Every slot may drop the socket; QWebSocket reports some ends twice, and only the first is heard.
-    connect(m_socket, &QWebSocket::connected, this, &WebSocketClient::onConnected);
-    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketClient::onDisconnected);
-    connect(m_socket, &QWebSocket::bytesWritten, this, &WebSocketClient::onBytesWritten);
-    connect(m_socket, &QWebSocket::textFrameReceived, this, &WebSocketClient::onTextFrame);
-    connect(m_socket, &QWebSocket::binaryFrameReceived, this, &WebSocketClient::onBinaryFrame);
-    connectError(m_socket, this, &WebSocketClient::onError);
+    m_key = newKey();
+    HttpHeaders headers = settings().habitHeaders();
+    headers.append("Upgrade", "websocket");
+    headers.append("Connection", "Upgrade");
+    headers.append("Sec-WebSocket-Key", m_key);
+    headers.append("Sec-WebSocket-Version", "13");
+    return {settings().urlFrom(m_lastId), headers};
+}
+
+void WebSocketClient::onHead(const HttpResponseHead &head)
+{
+    if (head.status != 101) {
+        const QByteArray phrase = head.reason.isEmpty() ? httpReason(head.status) : head.reason;
+        return endHandshake(QStringLiteral("%1 %2").arg(head.status).arg(QString::fromUtf8(phrase)));
+    }
+    if (const QString fault = faultOf(head.headers, m_key); !fault.isEmpty())
+        return endHandshake(QStringLiteral("101 %1 (RFC 6455 4.1)").arg(fault));
+
+    m_parser.restart();
+    m_sentBinary = 0;
+    served();
+    opened();
+    registered();
+    sendBinary();
+}
+
+void WebSocketClient::endHandshake(const QString &why)
+{
+    m_connection.abort();
+    dialLater(QStringLiteral("the handshake was answered with %1").arg(why));
+}
+
+void WebSocketClient::onFailed(const ClientConnection::Failure &failure)
+{
+    if (failure.kind == ClientConnection::Failure::OutOfDescriptors)
+        outOfDescriptors();
+    else if (isActive())
+        dialLater(failure.reason);
 }
 
 void WebSocketClient::hangUp()
@@ -84,125 +147,48 @@ void WebSocketClient::hangUp()
     if (m_leaving)
         return;
     m_leaving = true;
-    if (state() == ClientState::Open && m_socket) {
-        m_farewell.start(int(farewell.count()), this);
-        m_socket->close(QWebSocketProtocol::CloseCodeNormal); // disconnected() may come before it returns.
+    if (!m_goodbye.isEmpty()) // The closing handshake goes on already.
+        return;
+    if (state() == ClientState::Open && m_connection.localPort() != 0) {
+        sayGoodbye(encodeWebSocketClose(1000), QStringLiteral("closed by the client"));
     } else {
-        drop();
+        m_connection.abort();
         left(QStringLiteral("closed by the client"));
     }
-}
-
-void WebSocketClient::onConnected()
-{
-    served();
-    opened();
-    registered();
-    sendBinary();
-    if (!isReading())
-        setReading(false);
-}
-
-/*!
- * QWebSocket has no way to stop it from reading, and none to let go of a connection but by closing it. Its socket is
- * its child, which Qt has not promised but has held from 5.3 to 6.8; without it these mishaps only do less.
- */
-QTcpSocket *WebSocketClient::transportSocket() const
-{
-    return m_socket ? m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
-}
-
-quint16 WebSocketClient::localPort() const
-{
-    const QTcpSocket *socket = transportSocket();
-    return socket ? socket->localPort() : quint16(0);
-}
-
-void WebSocketClient::setReading(bool reading)
-{
-    QTcpSocket *socket = transportSocket();
-    if (!socket || state() != ClientState::Open)
-        return;
-    socket->setReadBufferSize(reading ? 0 : 1);
-    socket->blockSignals(!reading); // QWebSocket reads what is announced.
-    if (!reading)
-        return;
-    QPointer<QTcpSocket> alive(socket);
-    QMetaObject::invokeMethod(socket, "readyRead", Qt::DirectConnection); // What lies in it already.
-    if (alive && alive->state() == QAbstractSocket::UnconnectedState && alive == transportSocket())
-        onDisconnected(); // It ended unheard.
 }
 
 KeptDescriptor WebSocketClient::vanish()
 {
-    const QTcpSocket *socket = transportSocket();
-    KeptDescriptor kept;
-    if (socket && socket->state() == QAbstractSocket::ConnectedState)
-        kept = KeptDescriptor(*socket);
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort(); // Else its destructor would send a close frame.
-    }
-    drop();
-    return kept;
+    m_farewell.stop();
+    m_goodbye.clear();
+    return m_connection.vanish();
 }
 
-void WebSocketClient::settingsChanged() { sendBinary(); }
-
-void WebSocketClient::sendBinary()
+void WebSocketClient::onBytes(QByteArrayView bytes)
 {
-    const qsizetype size = std::min(settings().habits.binaryEcho, largestBinary);
-    if (!m_socket || state() != ClientState::Open || size == m_sentBinary)
+    if (m_parser.feed(bytes) || !m_goodbye.isEmpty())
         return;
-    m_sentBinary = size;
-    m_ownBytes += headerSize(size) + maskSize + size;
-    m_socket->sendBinaryMessage(QByteArray(size, '\x7f'));
+    const WebSocketParser::Error error = *m_parser.error();
+    sayGoodbye(encodeWebSocketClose(error.code, error.text),
+               QStringLiteral("%1 (found by the client: %2)").arg(codeText(error.code), QString::fromUtf8(error.text)));
 }
 
-void WebSocketClient::onDisconnected()
+void WebSocketClient::onControl(const WebSocketFrame &frame)
 {
-    const bool wasOpen = state() == ClientState::Open;
-    const bool noDescriptor = m_socket->error() == QAbstractSocket::SocketResourceError;
-    const QString reason = wasOpen ? closeText() : failureText();
-    drop();
-    if (m_leaving)
-        left(QStringLiteral("closed by the client"));
-    else if (noDescriptor)
-        outOfDescriptors();
-    else if (isActive())
-        dialLater(reason);
-}
-
-void WebSocketClient::onError()
-{
-    // A refused handshake on a connection that the server keeps is told by nothing else.
-    if (state() == ClientState::Connecting)
-        onDisconnected();
-}
-
-void WebSocketClient::onTextFrame(const QString &text, bool isLast)
-{
-    const QByteArray frame = text.toUtf8();
-    countFrame(frame.size());
-    if (!isLast || !m_message.isEmpty())
-        m_message += frame;
-    if (isLast)
-        onMessage(m_message.isEmpty() ? frame : std::exchange(m_message, {}));
-}
-
-void WebSocketClient::onBinaryFrame(const QByteArray &frame, bool isLast)
-{
-    countFrame(frame.size());
-    m_message += frame;
-    const QByteArray message = isLast ? std::exchange(m_message, {}) : QByteArray();
-    if (isLast && state() == ClientState::Open && !m_leaving)
-        m_observer.received(m_index, "binary", message, {});
-}
-
-void WebSocketClient::onMessage(const QByteArray &message)
-{
-    if (state() != ClientState::Open || m_leaving)
+    if (!m_goodbye.isEmpty()) // What comes before the answer to a close frame is too late.
         return;
+    if (frame.opcode == WebSocketOpcode::Ping)
+        send(WebSocketOpcode::Pong, frame.payload);
+    else if (frame.opcode == WebSocketOpcode::Close) // Answered with its own code (RFC 6455 5.5.1).
+        sayGoodbye(frame.payload.first(std::min<qsizetype>(frame.payload.size(), 2)), closeText(frame.payload));
+}
+
+void WebSocketClient::onMessage(const QByteArray &message, bool binary)
+{
+    if (state() != ClientState::Open || !m_goodbye.isEmpty())
+        return;
+    if (binary)
+        return m_observer.received(m_index, "binary", message, {});
     const Expected<WebSocketMessage> decoded = decodeWebSocketMessage(message);
     switch (decoded ? decoded->kind : WebSocketMessage::Unknown) {
     case WebSocketMessage::Welcome:
@@ -223,78 +209,44 @@ void WebSocketClient::onMessage(const QByteArray &message)
     }
 }
 
-void WebSocketClient::onBytesWritten(qint64 count)
+void WebSocketClient::sendBinary()
 {
-    // After the handshake this client writes nothing of its own but its binary message and its last close frame: the
-    // rest are replies.
-    const qint64 own = std::min(count, m_ownBytes);
-    m_ownBytes -= own;
-    const bool reply = count > own && state() == ClientState::Open && !m_leaving;
-    m_observer.transferred(m_index, reply ? count - own - maskSize : 0, count);
-    if (!m_requested && state() == ClientState::Connecting) {
-        m_requested = true;
-        m_observer.requested(m_index, m_lastId.has_value());
-    }
+    const qsizetype size = std::min(settings().habits.binaryEcho, largestBinary);
+    if (state() != ClientState::Open || !m_goodbye.isEmpty() || size == m_sentBinary)
+        return;
+    m_sentBinary = size;
+    send(WebSocketOpcode::Binary, QByteArray(size, '\x7f'));
 }
 
-void WebSocketClient::countFrame(qsizetype payload)
+void WebSocketClient::send(WebSocketOpcode opcode, QByteArrayView payload)
 {
-    m_observer.transferred(m_index, headerSize(payload) + payload, 0);
+    m_connection.write(encodeWebSocketFrame(opcode, payload, newMask()));
 }
 
-//! Why the handshake failed, with the status where one came.
-QString WebSocketClient::failureText() const
+void WebSocketClient::sayGoodbye(const QByteArray &payload, const QString &reason)
 {
-    // QWebSocket tells the status only in a sentence, which ends "… 404 (Not Found)." in every language.
-    static const QRegularExpression status(QStringLiteral("\\b([1-5]\\d\\d) \\(([^)]*)\\)"));
-    const QString text = m_socket->errorString();
-    const QRegularExpressionMatch match = status.match(text);
-    if (match.hasMatch())
-        return QStringLiteral("the handshake was answered with %1 %2").arg(match.captured(1), match.captured(2));
-    // Qt has words of its own for 401 (6.8): one sentence for challenges that it does not know, and for none; another for one
-    // that it could answer.
-    if (text.contains(QLatin1StringView("WWW-Authenticate"))
-        || text.contains(QLatin1StringView("Host requires authentication")))
-        return QStringLiteral("the handshake was answered with 401 Unauthorized");
-    // The one status that it has no words for (6.4), unless the answer names versions of the protocol.
-    if (text.contains(QLatin1StringView("Unknown error condition")))
-        return QStringLiteral("the handshake was answered with 400 Bad Request");
-    return text;
+    m_goodbye = reason;
+    m_farewell.start(int(scaled(farewell).count()), this);
+    send(WebSocketOpcode::Close, payload);
 }
 
-QString WebSocketClient::closeText() const
+//! The connection has ended, or is to be ended because the peer does not.
+void WebSocketClient::onEnd()
 {
-    constexpr quint16 abnormal = 1006;
-    const bool broken = m_socket->error() != QAbstractSocket::UnknownSocketError;
-    const quint16 code = broken ? abnormal : quint16(m_socket->closeCode());
-    if (m_socket->closeReason().startsWith(QLatin1StringView("Invalid close code")))
-        return QStringLiteral(
-                   "a close code that QWebSocket does not tell: 1012 (%1), 1013 (%2), 1014 (%3), or one that "
-                   "may not be sent")
-            .arg(QLatin1StringView(webSocketCloseMeaning(1012)), QLatin1StringView(webSocketCloseMeaning(1013)),
-                 QLatin1StringView(webSocketCloseMeaning(1014)));
-    const QString text = QStringLiteral("%1: %2").arg(code).arg(QString::fromUtf8(webSocketCloseMeaning(code)));
-    const QString reason = m_socket->closeReason();
-    return broken || reason.isEmpty() ? text : QStringLiteral("%1 (\"%2\")").arg(text, reason);
+    m_farewell.stop();
+    m_connection.abort();
+    const QString reason = std::exchange(m_goodbye, {});
+    if (m_leaving)
+        left(QStringLiteral("closed by the client"));
+    else if (isActive())
+        dialLater(reason.isEmpty() ? codeText(1006) : reason);
 }
 
 void WebSocketClient::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_farewell.timerId())
         return SimulatedClient::timerEvent(event);
-    drop();
-    left(QStringLiteral("closed by the client; the server did not take the close frame"));
-}
-
-void WebSocketClient::drop()
-{
-    m_farewell.stop();
-    if (!m_socket)
-        return;
-    m_socket->disconnect(this);
-    if (const QTcpSocket *socket = transportSocket())
-        socket->disconnect(this); // It may connect yet, and the observer may be gone by then.
-    std::exchange(m_socket, nullptr)->deleteLater(); // Not now: this may be inside one of its signals.
+    onEnd();
 }
 
 } // namespace Pushlab

@@ -3,68 +3,61 @@
 
 #pragma once
 
+#include "client/clientconnection.h"
 #include "client/simulatedclient.h"
+#include "wire/websocketframe.h"
 
 #include <optional>
-
-class QTcpSocket;
-class QWebSocket;
 
 namespace Pushlab {
 
 /*!
- * A page's WebSocket (RFC 6455) with the reconnection that a page has to write itself: by the policy, with `?since=`
- * the last id that came. Pings are answered by QWebSocket.
+ * A page's WebSocket (RFC 6455, the WebSockets standard) with the reconnection that a page has to write itself: by the
+ * policy, with `?since=` the last id that came. Answers pings; follows no redirect, as no page does.
  *
  * A message that is not in the envelope of `/ws` is received whole, as type "message" without id; an echo as "echo",
  * a binary one as "binary".
  *
- * Limits of QWebSocket (6.4), which show in what is reported: the status of a refused handshake stands only in a
- * sentence, and is read from there; the close codes 1012 to 1014 are invalid to it, and which one came is not told; a
- * close frame without a code looks like 1000. A connection that ends without a close frame has no code of its own; it
- * is told by the socket's error and named 1006.
- * Bytes out are exact. Bytes in are the frames of messages, pings and close frames (a reply of QWebSocket's is its
- * cause and a mask of four bytes); the answer to the handshake cannot be seen and is not counted.
+ * After a close frame of either side the server ends the connection (RFC 6455 7.1.1). It has two seconds (÷ speed) for
+ * that, as in Chromium, and the client is Open until then, though it hears nothing more. 1005 and 1006 stand for a
+ * close frame without a code and for a connection that ends without one (7.1.5).
  */
 class WebSocketClient final : public SimulatedClient
 {
     Q_OBJECT
 public:
     WebSocketClient(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
-    ~WebSocketClient() override;
-    quint16 localPort() const override;
+    ~WebSocketClient() override; //!< Of an open one: "going away", as a page that is closed.
+    quint16 localPort() const override { return m_connection.localPort(); }
 
 protected:
     void dial() override;
     void hangUp() override;
-    void setReading(bool reading) override;
+    void setReading(bool reading) override { m_connection.setReading(reading); }
     KeptDescriptor vanish() override;
-    void settingsChanged() override;
+    void settingsChanged() override { sendBinary(); }
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void connectSignals();
-    void onConnected();
-    void onDisconnected();
-    void onError();
-    void onTextFrame(const QString &text, bool isLast);
-    void onBinaryFrame(const QByteArray &frame, bool isLast);
-    void onMessage(const QByteArray &message);
+    ClientConnection::Request handshake();
+    void onHead(const HttpResponseHead &head);
+    void onBytes(QByteArrayView bytes);
+    void onMessage(const QByteArray &message, bool binary);
+    void onControl(const WebSocketFrame &frame);
+    void onFailed(const ClientConnection::Failure &failure);
+    void endHandshake(const QString &why);
     void sendBinary();
-    QTcpSocket *transportSocket() const;
-    void onBytesWritten(qint64 count);
-    void countFrame(qsizetype payload);
-    QString failureText() const;
-    QString closeText() const;
-    void drop();
+    void send(WebSocketOpcode opcode, QByteArrayView payload);
+    void sayGoodbye(const QByteArray &payload, const QString &reason);
+    void onEnd();
 
-    QWebSocket *m_socket = nullptr; //!< A child; a new one for each dial.
-    QByteArray m_message; //!< The fragments so far.
+    ClientConnection m_connection;
+    WebSocketParser m_parser;
+    QByteArray m_key; //!< Of the present handshake.
     qsizetype m_sentBinary = 0; //!< Its size, on this connection.
-    qint64 m_ownBytes = 0; //!< Of it that were not written yet.
     std::optional<quint64> m_lastId; //!< Where to resume.
-    QBasicTimer m_farewell; //!< Bounds the time that the peer has to take our close frame.
-    bool m_requested = false;
+    QString m_goodbye; //!< Why the connection ends, once our close frame has gone out.
+    QBasicTimer m_farewell; //!< Bounds the time that the peer has to end the connection.
     bool m_leaving = false;
 };
 

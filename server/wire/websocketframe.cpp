@@ -113,6 +113,8 @@ bool WebSocketParser::feed(QByteArrayView bytes)
     return !m_error;
 }
 
+void WebSocketParser::restart() { *this = WebSocketParser(m_role, std::move(m_callbacks), m_limits); }
+
 //! The first two bytes tell how long the whole head is.
 qsizetype WebSocketParser::wantedHeadSize() const
 {

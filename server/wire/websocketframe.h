@@ -78,6 +78,7 @@ public:
 
     //! False once there was a violation.
     bool feed(QByteArrayView bytes);
+    void restart(); //!< For another connection. Not inside feed().
     const std::optional<Error> &error() const { return m_error; }
     //! Bytes held of an unfinished frame or message.
     qsizetype pending() const { return m_headSize + m_payload.size() + m_message.size(); }
