@@ -19,6 +19,7 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr milliseconds patience = 150s; // Longer than any hold time that is of use (RFC 6202 5.5: up to 120 s).
+constexpr milliseconds shortestRetreat = 100ms; // Production figure: a poll that fails has mostly been answered.
 constexpr milliseconds trusted = 100ms; // A refusal comes sooner. Not scaled: it is the machine's time.
 constexpr qsizetype bodyLimit = 64 * 1024 * 1024;
 
@@ -229,7 +230,7 @@ void LongPollClient::retreat(const QString &reason, milliseconds retryAfter)
     m_doubtful = true;
     if (!settings().resume)
         m_cursor.reset();
-    const milliseconds atLeast = std::max(scaled(shortestAfterFailure), retryAfter);
+    const milliseconds atLeast = std::max(scaled(shortestRetreat), retryAfter);
     dialLater(reason, retryAfter > 0ms ? std::optional(retryAfter) : std::nullopt, atLeast);
 }
 

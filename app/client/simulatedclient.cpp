@@ -149,7 +149,7 @@ void SimulatedClient::dialLater(const QString &reason, std::optional<millisecond
         serverHint = std::clamp(*serverHint, milliseconds(0), longest) * settings().speed;
     milliseconds delay = settings().policy.delay(m_failures, drawnBy(m_index, settings().seed), serverHint);
     if (!m_served)
-        delay = std::max(delay, shortestAfterFailure);
+        delay = std::max(delay, roundTrip);
     delay = std::clamp(scaled(delay), std::min(atLeast, longest), longest);
 
     ++m_failures;

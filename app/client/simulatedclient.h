@@ -62,8 +62,8 @@ public:
  * policy needs. Delays are production figures divided by the speed; what a server asks for on the wire (`retry`,
  * Retry-After) is real time already, because browsers in the same lab read it too, and is not divided again.
  *
- * A dial that fails without having been served anything is followed by at least 100 ms (÷ speed), or the policy
- * "at once" would turn a dead server into a busy loop.
+ * A dial that fails without having been served anything is followed by at least 50 ms (÷ speed): the round trip that it
+ * takes to learn of a refusal wherever there is a network. Loopback has none, and "at once" would be a busy loop.
  *
  * With a browser its connections are that browser's, too: Queued until one is free, and a WebSocket too many fails.
  * A redirect to another host still counts with the first one.
@@ -86,7 +86,7 @@ public:
     void setBrowser(std::shared_ptr<Browser> browser) { m_browser = std::move(browser); }
 
 protected:
-    static constexpr std::chrono::milliseconds shortestAfterFailure{100}; //!< Production figure.
+    static constexpr std::chrono::milliseconds roundTrip{50}; //!< Production figure.
 
     SimulatedClient(int index, std::shared_ptr<const ClientSettings> settings, ClientObserver &observer);
 

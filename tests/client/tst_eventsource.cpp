@@ -246,7 +246,7 @@ void TestEventSource::retryHintIsRealTime()
     QTRY_VERIFY(m_recorder.count(ClientState::Open) > 3);
     QCOMPARE(m_recorder.last(ClientState::Waiting).delay, 0ms);
     origin.stopListening();
-    QTRY_COMPARE(m_recorder.last(ClientState::Waiting).delay, 100ms / 30);
+    QTRY_COMPARE(m_recorder.last(ClientState::Waiting).delay, 50ms / 30);
 }
 
 void TestEventSource::followsRedirectsToAnotherHost()
