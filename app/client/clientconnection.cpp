@@ -184,12 +184,13 @@ void ClientConnection::onConnected()
 
 void ClientConnection::send()
 {
-    ++m_requestNumber;
+    const quint32 number = ++m_requestNumber;
     m_phase = Phase::Head;
     m_keepAlive = m_answered = false;
     m_buffer.clear();
     const Request request = m_callbacks.request();
     m_method = request.method;
+    m_upgrades = request.headers.contains("Upgrade");
     HttpRequestHead head;
     head.method = request.method;
     head.target = targetOf(request.url);
@@ -199,7 +200,8 @@ void ClientConnection::send()
     if (request.method != "GET")
         head.headers.append("Content-Length", QByteArray::number(request.body.size()));
     write(head.toBytes() + request.body);
-    m_callbacks.sent();
+    if (number == m_requestNumber)
+        m_callbacks.sent();
 }
 
 void ClientConnection::onError(QAbstractSocket::SocketError error)
@@ -264,7 +266,7 @@ void ClientConnection::endOfHead(const HttpResponseHead &head, const HttpBodyFra
 {
     m_phase = Phase::Body;
     m_framing = framing;
-    if (head.status == 101)
+    if (head.status == 101 && m_upgrades)
         m_framing.kind = HttpBodyFraming::UntilClose; // To its reader, another protocol is one long body.
     m_keepAlive = head.keepAlive();
     m_chunks.restart();
@@ -325,7 +327,7 @@ void ClientConnection::onDisconnected()
         m_unseenEnd = true;
         return;
     }
-    if (m_phase == Phase::Head && !m_buffer.isEmpty()) {
+    if (m_phase == Phase::Head && !m_buffer.isEmpty() && !m_upgrades) {
         // Browsers take a head that the end of the connection cuts as complete; a last field without colon is none.
         const qsizetype lastLine = m_buffer.lastIndexOf('\n') + 1;
         if (lastLine > 0 && !QByteArrayView(m_buffer).sliced(lastLine).contains(':'))

@@ -113,6 +113,7 @@ private:
     QHostAddress m_address; //!< Null when the host is a name.
     quint16 m_port = 0;
     QByteArray m_method;
+    bool m_upgrades = false; //!< The request asks for another protocol.
     QByteArray m_buffer; //!< Of the head, until it is whole.
     ChunkedDecoder m_chunks;
     HttpBodyFraming m_framing;

@@ -17,7 +17,7 @@ namespace Pushlab {
 
 namespace {
 
-constexpr std::chrono::milliseconds farewell{2000}; // Chromium, websocket_channel.cc; production figure.
+constexpr std::chrono::milliseconds farewell{2000}; // Production figure; see the class.
 constexpr qsizetype largestBinary = 64 * 1024;
 constexpr qint64 messageLimit = 64 * 1024 * 1024; // Browsers have no limit but their memory.
 
@@ -97,6 +97,7 @@ void WebSocketClient::dial()
 {
     if (hasBeenOpen() && !settings().resume)
         m_lastId.reset();
+    m_connection.setReading(mishap() != Mishap::Suspended);
     m_connection.request(settings().url);
 }
 
@@ -126,6 +127,13 @@ void WebSocketClient::onHead(const HttpResponseHead &head)
     opened();
     registered();
     sendBinary();
+    setReading(isReading());
+}
+
+//! Who does not read still gets as far as to be open: its browser shakes hands, and its page does not read.
+void WebSocketClient::setReading(bool reading)
+{
+    m_connection.setReading(reading || (state() != ClientState::Open && mishap() != Mishap::Suspended));
 }
 
 void WebSocketClient::endHandshake(const QString &why)
@@ -147,8 +155,11 @@ void WebSocketClient::hangUp()
     if (m_leaving)
         return;
     m_leaving = true;
-    if (!m_goodbye.isEmpty()) // The closing handshake goes on already.
+    if (!m_goodbye.isEmpty()) { // The closing handshake goes on already, or did until the lid was shut.
+        if (std::exchange(m_farewellIsPaused, false))
+            startFarewell();
         return;
+    }
     if (state() == ClientState::Open && m_connection.localPort() != 0) {
         sayGoodbye(encodeWebSocketClose(1000), QStringLiteral("closed by the client"));
     } else {
@@ -160,13 +171,37 @@ void WebSocketClient::hangUp()
 KeptDescriptor WebSocketClient::vanish()
 {
     m_farewell.stop();
+    m_farewellIsPaused = false;
     m_goodbye.clear();
-    return m_connection.vanish();
+    KeptDescriptor kept = m_connection.vanish();
+    if (m_leaving)
+        left(QStringLiteral("closed by the client"));
+    return kept;
+}
+
+void WebSocketClient::pauseTimers()
+{
+    if (!m_farewell.isActive() || m_leaving)
+        return;
+    m_farewell.stop();
+    m_farewellIsPaused = true;
+}
+
+void WebSocketClient::fireTimers()
+{
+    if (std::exchange(m_farewellIsPaused, false))
+        m_farewell.start(0, this);
+}
+
+//! False from a close frame on, and when something that it heard ended the connection: the rest of those bytes is lost.
+bool WebSocketClient::hears() const
+{
+    return state() == ClientState::Open && m_goodbye.isEmpty() && mishap() != Mishap::Unplugged;
 }
 
 void WebSocketClient::onBytes(QByteArrayView bytes)
 {
-    if (m_parser.feed(bytes) || !m_goodbye.isEmpty())
+    if (m_parser.feed(bytes) || !hears())
         return;
     const WebSocketParser::Error error = *m_parser.error();
     sayGoodbye(encodeWebSocketClose(error.code, error.text),
@@ -175,7 +210,7 @@ void WebSocketClient::onBytes(QByteArrayView bytes)
 
 void WebSocketClient::onControl(const WebSocketFrame &frame)
 {
-    if (!m_goodbye.isEmpty()) // What comes before the answer to a close frame is too late.
+    if (!hears())
         return;
     if (frame.opcode == WebSocketOpcode::Ping)
         send(WebSocketOpcode::Pong, frame.payload);
@@ -185,7 +220,7 @@ void WebSocketClient::onControl(const WebSocketFrame &frame)
 
 void WebSocketClient::onMessage(const QByteArray &message, bool binary)
 {
-    if (state() != ClientState::Open || !m_goodbye.isEmpty())
+    if (!hears())
         return;
     if (binary)
         return m_observer.received(m_index, "binary", message, {});
@@ -212,7 +247,7 @@ void WebSocketClient::onMessage(const QByteArray &message, bool binary)
 void WebSocketClient::sendBinary()
 {
     const qsizetype size = std::min(settings().habits.binaryEcho, largestBinary);
-    if (state() != ClientState::Open || !m_goodbye.isEmpty() || size == m_sentBinary)
+    if (!hears() || size == m_sentBinary)
         return;
     m_sentBinary = size;
     send(WebSocketOpcode::Binary, QByteArray(size, '\x7f'));
@@ -226,14 +261,17 @@ void WebSocketClient::send(WebSocketOpcode opcode, QByteArrayView payload)
 void WebSocketClient::sayGoodbye(const QByteArray &payload, const QString &reason)
 {
     m_goodbye = reason;
-    m_farewell.start(int(scaled(farewell).count()), this);
+    startFarewell();
     send(WebSocketOpcode::Close, payload);
 }
+
+void WebSocketClient::startFarewell() { m_farewell.start(int(scaled(farewell).count()), this); }
 
 //! The connection has ended, or is to be ended because the peer does not.
 void WebSocketClient::onEnd()
 {
     m_farewell.stop();
+    m_farewellIsPaused = false;
     m_connection.abort();
     const QString reason = std::exchange(m_goodbye, {});
     if (m_leaving)

@@ -19,8 +19,8 @@ namespace Pushlab {
  * a binary one as "binary".
  *
  * After a close frame of either side the server ends the connection (RFC 6455 7.1.1). It has two seconds (÷ speed) for
- * that, as in Chromium, and the client is Open until then, though it hears nothing more. 1005 and 1006 stand for a
- * close frame without a code and for a connection that ends without one (7.1.5).
+ * that, as Chromium gives it once both have sent theirs; the client is Open until then, though it hears nothing more.
+ * 1005 and 1006 stand for a close frame without a code and for a connection that ends without one (7.1.5).
  */
 class WebSocketClient final : public SimulatedClient
 {
@@ -33,8 +33,10 @@ public:
 protected:
     void dial() override;
     void hangUp() override;
-    void setReading(bool reading) override { m_connection.setReading(reading); }
+    void setReading(bool reading) override;
     KeptDescriptor vanish() override;
+    void pauseTimers() override;
+    void fireTimers() override;
     void settingsChanged() override { sendBinary(); }
     void timerEvent(QTimerEvent *event) override;
 
@@ -46,9 +48,11 @@ private:
     void onControl(const WebSocketFrame &frame);
     void onFailed(const ClientConnection::Failure &failure);
     void endHandshake(const QString &why);
+    bool hears() const;
     void sendBinary();
     void send(WebSocketOpcode opcode, QByteArrayView payload);
     void sayGoodbye(const QByteArray &payload, const QString &reason);
+    void startFarewell();
     void onEnd();
 
     ClientConnection m_connection;
@@ -58,6 +62,7 @@ private:
     std::optional<quint64> m_lastId; //!< Where to resume.
     QString m_goodbye; //!< Why the connection ends, once our close frame has gone out.
     QBasicTimer m_farewell; //!< Bounds the time that the peer has to end the connection.
+    bool m_farewellIsPaused = false; //!< By a suspension.
     bool m_leaving = false;
 };
 

@@ -162,6 +162,7 @@ void TestLongPollClient::backsOff_data()
     row("404", headOf(404, "Content-Length: 0\r\n"), "404");
     row("not JSON", pollAnswer("<html>"), "JSON");
     row("not HTTP", "hello\r\n\r\n", "", 2);
+    row("101, which nobody asked for", headOf(101, "Upgrade: x\r\nConnection: Upgrade\r\n"), "101", 1);
     row("short of its length", headOf(200, "Content-Length: 9\r\nConnection: close\r\n") + "[]", "middle", 2);
 }
 

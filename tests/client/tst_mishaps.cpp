@@ -163,7 +163,7 @@ void TestMishaps::unpluggedCannotDial()
     m_subject.client->suffer(Mishap::Unplugged);
     QCOMPARE(m_subject.client->state(), ClientState::Waiting);
     QVERIFY(m_subject.recorder.last(ClientState::Waiting).reason.contains(QStringLiteral("network is down")));
-    for (int i = 0; i < 5; ++i) // Each passes at least one of its tries, 50 ms ÷ 30 apart.
+    for (int i = 0; i < 5; ++i) // Each passes at least one of its tries, 600 ms ÷ 30 apart.
         letAWitnessPass(transport);
     QCOMPARE(m_origin->requests.size(), 5);
     QCOMPARE(m_subject.recorder.attempts, 1);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void closeWhileConnecting();
     void closeBeforeTheConnectionStandsSilencesIt();
     void closeInsideAMessageSilencesTheRest();
+    void opensBeforeItStopsToRead();
     void readsFramesInPieces();
     void countsBytes();
 
@@ -179,6 +180,8 @@ void TestWebSocketClient::tellsWhyTheHandshakeFailed_data()
                                  << QStringLiteral("101 with a Sec-WebSocket-Accept that does not belong to its key");
     QTest::newRow("no upgrade") << headOf(101, "Sec-WebSocket-Accept: x\r\n") << false
                                 << QStringLiteral("101 without Upgrade: websocket and Connection: Upgrade");
+    QTest::newRow("a head that is cut") << headOf(101, "Upgrade: websocket\r\nConnection: Upgrade\r\n").chopped(2)
+                                        << true << QStringLiteral("closed in the middle");
     QTest::newRow("not HTTP") << QByteArray("hello\r\n\r\n") << false << QString();
     QTest::newRow("FIN without an answer") << QByteArray() << true << QStringLiteral("closed");
 }
@@ -283,6 +286,24 @@ void TestWebSocketClient::closeInsideAMessageSilencesTheRest()
     openAt(origin);
     QTRY_COMPARE(m_client->state(), ClientState::Closed);
     QCOMPARE(m_recorder.messages.size(), 1);
+}
+
+void TestWebSocketClient::opensBeforeItStopsToRead()
+{
+    ToyOrigin origin(accepting({}));
+    m_settings.url = origin.url(QStringLiteral("/ws"), QStringLiteral("ws"));
+    m_client = createClient(0, m_settings, m_recorder);
+    m_client->suffer(Mishap::NotReading);
+    m_client->open();
+    QTRY_COMPARE(m_client->state(), ClientState::Open);
+    origin.sockets.constFirst()->write(text("unread"));
+    Recorder witnessed;
+    const std::unique_ptr<SimulatedClient> witness = createClient(1, m_settings, witnessed);
+    witness->open();
+    QTRY_COMPARE(witness->state(), ClientState::Open);
+    QVERIFY(m_recorder.messages.isEmpty());
+    m_client->suffer(Mishap::None);
+    QTRY_COMPARE(m_recorder.messages.size(), 1);
 }
 
 // Whatever the network makes of them; QWebSocket closes text that is fragmented inside a character.

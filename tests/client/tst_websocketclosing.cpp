@@ -39,6 +39,8 @@ QList<QByteArray> closes(const ToyOrigin &origin)
     return payloads;
 }
 
+constexpr int soon = 1500; // Milliseconds: less than the farewell, which would end it, too.
+
 } // namespace
 
 //! How a WebSocket ends (RFC 6455 7).
@@ -59,6 +61,9 @@ private Q_SLOTS:
     void leavingTwiceIsOnce();
     void goesAwayWhenItIsDestroyed();
     void goesSilentlyWhenItIsUnplugged();
+    void leavesWithoutANetwork();
+    void theLidStopsTheFarewell();
+    void unpluggedInAMessageHearsNoMore();
 
 private:
     //! Returns when the WebSocket is open.
@@ -143,7 +148,7 @@ void TestWebSocketClosing::answersAndWaitsForTheServer()
     QTRY_COMPARE(closes(origin), QList({encodeWebSocketClose(1012)}));
     QCOMPARE(m_client->state(), ClientState::Open);
     endConnection(*origin.sockets.constFirst());
-    QTRY_COMPARE(m_client->state(), ClientState::Waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->state(), ClientState::Waiting, soon);
     QVERIFY(m_recorder.last(ClientState::Waiting).reason.startsWith(QStringLiteral("1012: ")));
     QCOMPARE(closes(origin).size(), 1);
 }
@@ -158,6 +163,7 @@ void TestWebSocketClosing::hearsNothingAfterACloseFrame()
     QTRY_COMPARE(m_recorder.count(ClientState::Waiting), 1);
     QVERIFY(m_recorder.messages.isEmpty());
     QCOMPARE(closes(origin), QList({encodeWebSocketClose(1001)}));
+    QCOMPARE(origin.received.size(), 8); // That one frame: head, mask and code.
 }
 
 void TestWebSocketClosing::leavesWithACloseFrame()
@@ -171,7 +177,7 @@ void TestWebSocketClosing::leavesWithACloseFrame()
     origin.sockets.constFirst()->write(encodeWebSocketFrame(WebSocketOpcode::Text, "still unread")
                                        + closeFrame(1000, {}));
     endConnection(*origin.sockets.constFirst());
-    QTRY_COMPARE(m_client->state(), ClientState::Closed);
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->state(), ClientState::Closed, soon);
     QVERIFY(m_recorder.messages.isEmpty());
     QCOMPARE(closes(origin).size(), 1);
     QCOMPARE(m_recorder.count(ClientState::Waiting), 0);
@@ -197,7 +203,7 @@ void TestWebSocketClosing::leavesWhenTheServerIsClosing()
     QTRY_COMPARE(closes(origin), QList({encodeWebSocketClose(1001)}));
     m_client->close();
     endConnection(*origin.sockets.constFirst());
-    QTRY_COMPARE(m_client->state(), ClientState::Closed);
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->state(), ClientState::Closed, soon);
     QCOMPARE(closes(origin).size(), 1);
     QCOMPARE(m_recorder.count(ClientState::Waiting), 0);
 }
@@ -232,6 +238,58 @@ void TestWebSocketClosing::goesSilentlyWhenItIsUnplugged()
     m_client.reset();
     QTRY_VERIFY(origin.sockets.constFirst().isNull());
     QCOMPARE(closes(origin), QList<QByteArray>());
+}
+
+void TestWebSocketClosing::leavesWithoutANetwork()
+{
+    m_settings.speed = 1;
+    ToyOrigin origin(accept);
+    openAt(origin);
+    m_client->close();
+    m_client->suffer(Mishap::Unplugged);
+    QCOMPARE(m_client->state(), ClientState::Closed);
+    m_client->suffer(Mishap::None);
+    QCOMPARE(m_client->state(), ClientState::Closed);
+    QCOMPARE(m_recorder.attempts, 1);
+}
+
+void TestWebSocketClosing::theLidStopsTheFarewell()
+{
+    m_settings.speed = 10;
+    ToyOrigin origin(accept);
+    openAt(origin);
+    origin.sockets.constFirst()->write(closeFrame(1001, {}));
+    QTRY_COMPARE(closes(origin).size(), 1);
+    m_client->suffer(Mishap::Suspended);
+
+    Recorder witnessed; // Whose farewell begins later.
+    const std::unique_ptr<SimulatedClient> witness = createClient(1, m_settings, witnessed);
+    witness->open();
+    QTRY_COMPARE(witness->state(), ClientState::Open);
+    witness->close();
+    QTRY_COMPARE(witness->state(), ClientState::Closed);
+    QCOMPARE(m_client->state(), ClientState::Open);
+
+    m_client->suffer(Mishap::None);
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->state(), ClientState::Waiting, soon);
+    QVERIFY(m_recorder.last(ClientState::Waiting).reason.startsWith(QStringLiteral("1001: ")));
+}
+
+void TestWebSocketClosing::unpluggedInAMessageHearsNoMore()
+{
+    ToyOrigin origin(accept);
+    openAt(origin);
+    m_recorder.onMessage = [this] { m_client->suffer(Mishap::Unplugged); };
+    const QByteArray text = encodeWebSocketFrame(WebSocketOpcode::Text, "x");
+    origin.sockets.constFirst()->write(text + text + closeFrame(1001, {}));
+    QTRY_COMPARE(m_recorder.messages.size(), 1);
+    QCOMPARE(m_client->state(), ClientState::Open);
+    m_recorder.onMessage = {};
+    m_client->suffer(Mishap::None);
+    QVERIFY(m_recorder.last(ClientState::Waiting).reason.contains(QStringLiteral("network changed")));
+    QTRY_VERIFY(m_recorder.count(ClientState::Open) >= 2);
+    origin.sockets.constLast()->write(text);
+    QTRY_COMPARE(m_recorder.messages.size(), 2); // It is not deaf.
 }
 
 QTEST_GUILESS_MAIN(TestWebSocketClosing)
