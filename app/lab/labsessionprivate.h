@@ -35,8 +35,8 @@ public:
     LabSettings settings;
     State state = State::Stopped;
     QString error;
+    std::unique_ptr<QTemporaryDir> logFolder; //!< Outlives the server, which writes into it.
     ServerProcess server;
-    std::unique_ptr<QTemporaryDir> logFolder;
     std::unique_ptr<LabRun> run;
     quint16 serverPort = 0;
     quint16 managementPort = 0;
