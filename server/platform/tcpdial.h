@@ -39,8 +39,8 @@ public:
     //! The connected socket, no longer ours: to close, or for QTcpSocket::setSocketDescriptor().
     qintptr release();
 
-    bool isOutOfDescriptors() const; //!< Why it Failed, or something else was it:
-    QString errorText() const; //!< For a person, in English where it is one of the usual ends of a dial.
+    bool isOutOfDescriptors() const; //!< It Failed because there was none left.
+    QString errorText() const; //!< Why it Failed, for a person; in English where it is one of a dial's usual ends.
 
 private:
     void fail(int error);
